@@ -78,7 +78,7 @@ internal sealed class FitFigure(FitRequest request)
         var kind = request.Columns.X2 is null ? "money-shot" : "law-slices";
         var what = $"{name(request.Columns.Y ?? $"{request.Columns.Successes} of {request.Columns.Items}")} over {name(request.Columns.X)}{(request.Columns.X2 is { } second ? $" and {name(second)}" : "")}";
         var isNamed = drawn.Count == 1 && drawn[0].Group.Name.Length > 0;
-        var figure = FigureCatalog.All.First(one => one.Id == kind).Draw(new()
+        var figure = FigureCatalog.Requested(kind)!.Draw(new()
         {
             Request = new()
             {

@@ -17,8 +17,8 @@ public static class FigureCatalog
         new TradeOffCurve(),
     ];
 
-    /// <summary>The kind of an id.</summary>
+    /// <summary>The kind that a paper asks for by an id.</summary>
     /// <param name="id">The id.</param>
-    /// <returns>The kind, or <c>null</c>.</returns>
-    public static FigureKind? Find(string id) => All.FirstOrDefault(kind => kind.Id == id);
+    /// <returns>The kind; <c>null</c> where there is none, or none that is drawn from series of a paper.</returns>
+    public static FigureKind<FigureEvidence>? Requested(string id) => All.OfType<FigureKind<FigureEvidence>>().FirstOrDefault(kind => kind.Id == id);
 }

@@ -35,9 +35,6 @@ public sealed record FigureEvidence
     /// <summary>How the scores of a suite are read.</summary>
     public SuiteLens SuiteLens { get; init; }
 
-    /// <summary>True for a drawing as wide as a phone, by kinds that have one.</summary>
-    public bool IsNarrow { get; init; }
-
     /// <summary>The gain of the second series over the first; <c>null</c> for a kind that needs it to estimate it.</summary>
     public GainRecord? Gain { get; init; }
 

@@ -8,13 +8,28 @@ using ScalingBib.Model.Memo;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>What a method is worth in scale: the baseline's scale of the same value over the method's own. The first series is the baseline, the second the method.</summary>
-public sealed class GainCurve : FigureKind
+public sealed class GainCurve : FigureKind<FigureEvidence>
 {
     /// <inheritdoc/>
     public override string Id => "gain-curve";
 
     /// <inheritdoc/>
-    public override Figure Draw(FigureEvidence evidence)
+    public override string Name => "Gain curve";
+
+    /// <inheritdoc/>
+    public override string Purpose => "What is a method worth in scale? The scale its baseline would need for the same value, over the scale the method used, at each tested scale.";
+
+    /// <inheritdoc/>
+    public override string Recipe => """
+        # content/comparisons/<id>.yaml
+        form: overlay
+        members:
+          - { of: papers/chowdhery-2022-palm, series: big-bench, role: baseline }
+          - { of: papers/tay-2022-upalm, series: big-bench, role: method }
+        """;
+
+    /// <inheritdoc/>
+    public override Figure Draw(FigureEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         var gain = RecordOf(evidence);
         var axis = evidence.Series[^1].Series.Axes[evidence.Series[^1].Series.AxisOf(gain.Scale)];
@@ -32,7 +47,7 @@ public sealed class GainCurve : FigureKind
             Caption = words.Caption,
             Table = Table(gain),
             Drawing = plot.DrawOn(
-                new Sheet(evidence.Request.Title, words.Subtitle, words.Source), (ScaleWords.AxisTitle(axis), "Baseline's scale over the method's (log scale)"),
+                new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format), (ScaleWords.AxisTitle(axis), "Baseline's scale over the method's (log scale)"),
                 ("Gain at a tested scale", $"{FitWords.Level(gain.Level)} band", "Gain of the fitted curves")),
         };
     }

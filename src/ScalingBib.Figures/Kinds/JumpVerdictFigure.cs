@@ -4,13 +4,27 @@ using ScalingBib.Figures.Words;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>What a verdict on a jump rests on: the points of one series, the best smooth curve, the best steep one, and the onset.</summary>
-public sealed class JumpVerdictFigure : FigureKind
+public sealed class JumpVerdictFigure : FigureKind<FigureEvidence>
 {
     /// <inheritdoc/>
     public override string Id => "jump-verdict";
 
     /// <inheritdoc/>
-    public override Figure Draw(FigureEvidence evidence)
+    public override string Name => "Jump verdict";
+
+    /// <inheritdoc/>
+    public override string Purpose => "What does a verdict on a jump rest on? One series with the best smooth curve, the best steep one and the onset between tested sizes.";
+
+    /// <inheritdoc/>
+    public override string Recipe => """
+        - id: verdict
+          kind: jump-verdict
+          title: No smooth shape passes through the last two sizes
+          series: [two-digit-addition-few-shot]
+        """;
+
+    /// <inheritdoc/>
+    public override Figure Draw(FigureEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         var series = DrawnSeries.Of(evidence);
         if (series.Count != 1) throw new FigureException($"The figure '{evidence.Request.Id}' names {Sentence.Count(series.Count, "series")}; a verdict is about one curve.");
@@ -18,7 +32,7 @@ public sealed class JumpVerdictFigure : FigureKind
             throw new FigureException($"The figure '{evidence.Request.Id}' has no shapes to draw: {Reason(series[0])}");
         var plot = new JumpVerdictPlot(evidence, series, jump);
         var words = new JumpVerdictWords(evidence, series, jump, plot.ShowsBars);
-        var sheet = new Sheet(evidence.Request.Title, words.Subtitle, words.Source);
+        var sheet = new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format);
         return new()
         {
             Id = evidence.Request.Id,

@@ -17,14 +17,15 @@ public static class MethodFigure
     /// <summary>Draws a simulation.</summary>
     /// <param name="id">Kebab-case id of the figure.</param>
     /// <param name="plot">What was simulated.</param>
-    /// <param name="isNarrow">True for a phone: fewer columns of words, letters of their own size there.</param>
+    /// <param name="format">The sheet it is composed for.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FigureException">The plot is empty, a range or line lacks ends or values, or a place on a logarithmic axis is not positive.</exception>
-    public static Figure Draw(string id, MethodPlot plot, bool isNarrow = false)
+    public static Figure Draw(string id, MethodPlot plot, FigureFormat format = FigureFormat.Wide)
     {
         Check(id, plot);
+        var isNarrow = format == FigureFormat.Narrow;
         var words = new MethodFigureWords(plot);
-        var sheet = new Sheet(plot.Title, [], MethodFigureWords.Source, isNarrow ? Sheet.NarrowWidth : Sheet.Width);
+        var sheet = new Sheet(plot.Title, [], MethodFigureWords.Source, format);
         sheet.AddLegend(Keys(plot));
         return new()
         {

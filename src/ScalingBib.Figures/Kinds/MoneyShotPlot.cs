@@ -132,16 +132,16 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
         canvas.Group("fig-gap", group =>
         {
             group.Rect(box, Role.Shade);
-            NameGap(group, box, gap.Name);
+            NameGap(group, area, box, gap.Name);
         });
     }
 
     /// <summary>Says what is shaded, above it and beside the title of the vertical axis, where there is room for both.</summary>
-    private void NameGap(Canvas canvas, Box box, string name)
+    private void NameGap(Canvas canvas, PlotArea area, Box box, string name)
     {
         var style = TextStyle.Value with { Fill = Role.Muted };
         var half = style.Measure(name) / 2;
-        var (left, right) = (Sheet.Margin + TextStyle.AxisTitle.Measure(YTitle) + 14 + half, Sheet.Width - Sheet.Margin - half);
+        var (left, right) = (area.Frame.Left - PlotArea.LabelRoom(area.YAxis) + TextStyle.AxisTitle.Measure(YTitle) + 14 + half, area.Frame.Right + 8 - half);
         if (left <= right) style.Write(canvas, name, new(Math.Clamp((box.Left + box.Right) / 2, left, right), box.Top - 6), TextAnchor.Middle);
     }
 

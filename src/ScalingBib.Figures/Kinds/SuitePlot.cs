@@ -15,18 +15,20 @@ internal sealed class SuitePlot
     private static readonly double Reach = Math.Sqrt(-2 * Math.Log(0.05));
     private readonly SuccessiveGains view;
     private readonly SuiteWords words;
-    private readonly bool isNarrow;
+    private readonly FigureFormat format;
     private readonly (double X, double Y) mean, spread;
 
-    public SuitePlot(SuccessiveGains view, SuiteWords words, bool isNarrow)
+    public SuitePlot(SuccessiveGains view, SuiteWords words, FigureFormat format)
     {
-        (this.view, this.words, this.isNarrow) = (view, words, isNarrow);
+        (this.view, this.words, this.format) = (view, words, format);
         mean = (view.Gains.Average(gain => gain.First), view.Gains.Average(gain => gain.Second));
         var freedom = view.Gains.Count - 1;
         spread = (
             Math.Sqrt(view.Gains.Sum(gain => Math.Pow(gain.First - mean.X, 2)) / freedom),
             Math.Sqrt(view.Gains.Sum(gain => Math.Pow(gain.Second - mean.Y, 2)) / freedom));
     }
+
+    private bool IsNarrow => format == FigureFormat.Narrow;
 
     public Drawing DrawOn(Sheet sheet)
     {
@@ -37,8 +39,8 @@ internal sealed class SuitePlot
             LegendKey.Line(words.NoiseKey, Role.Series2, LineWidth, LineStyle.Dashed),
         ]);
         return sheet.Plot(
-            AxisOf(view.Gains.Select(gain => gain.First), mean.X, spread.X, isNarrow ? 5 : 9), AxisOf(view.Gains.Select(gain => gain.Second), mean.Y, spread.Y, 7),
-            isNarrow ? NarrowHeight : WideHeight, 8, (words.XTitle, words.YTitle), DrawNoise, DrawTasks);
+            AxisOf(view.Gains.Select(gain => gain.First), mean.X, spread.X, IsNarrow ? 5 : 9), AxisOf(view.Gains.Select(gain => gain.Second), mean.Y, spread.Y, 7),
+            IsNarrow ? NarrowHeight : WideHeight, 8, (words.XTitle, words.YTitle), DrawNoise, DrawTasks);
     }
 
     /// <summary>An axis that holds the markers, both ellipses and zero.</summary>
@@ -76,7 +78,7 @@ internal sealed class SuitePlot
         var far = view.Gains
             .Select((gain, i) => (Gain: gain, Away: Math.Pow((gain.First - mean.X) / spread.X, 2) + Math.Pow((gain.Second - mean.Y) / spread.Y, 2), Index: i))
             .OrderByDescending(task => task.Away).ThenBy(task => task.Index)
-            .Take(isNarrow ? NarrowLabels : WideLabels);
+            .Take(IsNarrow ? NarrowLabels : WideLabels);
         foreach (var (gain, _, _) in far)
             placer.TryWrite(canvas, words.NameOf(gain), TextStyle.Value, LabelPlacer.Around(area.At(gain.First, gain.Second), Radius, TextStyle.Value.Size));
     }

@@ -7,13 +7,27 @@ namespace ScalingBib.Figures.Kinds;
 /// The gains of a suite's tasks in two successive steps, one against the other: a marker a task, an ellipse at the observed correlation and one at that of noise alone,
 /// which falls to the right because both gains hold the middle score with opposite signs.
 /// </summary>
-public sealed class SuiteScatter : FigureKind
+public sealed class SuiteScatter : FigureKind<FigureEvidence>
 {
     /// <inheritdoc/>
     public override string Id => "suite-scatter";
 
     /// <inheritdoc/>
-    public override Figure Draw(FigureEvidence evidence)
+    public override string Name => "Suite scatter";
+
+    /// <inheritdoc/>
+    public override string Purpose => "Does what a task gained in one step foretell the next? A marker a task, with the correlation observed and that of noise alone.";
+
+    /// <inheritdoc/>
+    public override string Recipe => """
+        # content/comparisons/<id>.yaml
+        form: suite
+        members:
+          - { of: papers/chowdhery-2022-palm, table: Table 37 }
+        """;
+
+    /// <inheritdoc/>
+    public override Figure Draw(FigureEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         if (evidence.Series.IsEmpty) throw new FigureException($"The figure '{evidence.Request.Id}' has no series.");
         var suite = evidence.Suite ?? Suite.Analyse(SuiteMatrix.Of(
@@ -21,7 +35,7 @@ public sealed class SuiteScatter : FigureKind
         if (suite.View(evidence.SuiteLens) is not { } view) throw new FigureException($"Successive gains need three models; the figure '{evidence.Request.Id}' has {Numbers.Count(suite.Models.Count)}.");
         if (view.Missing is { } reason || view.Pearson is null) throw new FigureException($"The figure '{evidence.Request.Id}' has no correlation: {view.Missing ?? "none could be computed"}.");
         var words = new SuiteWords(evidence, suite, view);
-        var sheet = new Sheet(evidence.Request.Title, words.Subtitle, words.Source, evidence.IsNarrow ? Sheet.NarrowWidth : Sheet.Width);
+        var sheet = new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format);
         return new()
         {
             Id = evidence.Request.Id,
@@ -29,7 +43,7 @@ public sealed class SuiteScatter : FigureKind
             Description = words.Description,
             Caption = words.Caption,
             Table = words.Table,
-            Drawing = new SuitePlot(view, words, evidence.IsNarrow).DrawOn(sheet),
+            Drawing = new SuitePlot(view, words, format).DrawOn(sheet),
         };
     }
 }

@@ -9,13 +9,26 @@ using ScalingBib.Model.Evidence;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>How much scale a method saves at each scale: it pays where that scale costs more than the method. The first series is the baseline, the second the method.</summary>
-public sealed class TradeOffCurve : FigureKind
+public sealed class TradeOffCurve : FigureKind<FigureEvidence>
 {
     /// <inheritdoc/>
     public override string Id => "trade-off";
 
     /// <inheritdoc/>
-    public override Figure Draw(FigureEvidence evidence)
+    public override string Name => "Trade-off curve";
+
+    /// <inheritdoc/>
+    public override string Purpose => "When does a method pay? The scale it saves at each scale, against what it costs.";
+
+    /// <inheritdoc/>
+    public override string Recipe => """
+        # content/comparisons/<id>.yaml
+        gain:
+          cost: { once: 1.3e21, price: 2, currency: USD per 1e18 FLOP }
+        """;
+
+    /// <inheritdoc/>
+    public override Figure Draw(FigureEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         var gain = GainCurve.RecordOf(evidence);
         var axis = evidence.Series[^1].Series.Axes[evidence.Series[^1].Series.AxisOf(gain.Scale)];
@@ -37,7 +50,8 @@ public sealed class TradeOffCurve : FigureKind
                 new Sheet(
                     evidence.Request.Title,
                     [$"{Sentence.Capital(ScaleWords.Name(axis))} that the baseline would need more. The method pays wherever it costs less."],
-                    Source(evidence)),
+                    Source(evidence),
+                    format),
                 (ScaleWords.AxisTitle(axis), $"{Sentence.Capital(ScaleWords.Name(axis))} saved (log scale)"),
                 ("Saved at a tested scale", $"{FitWords.Level(gain.Level)} band", "Saved along the fitted curves")),
         };

@@ -29,10 +29,10 @@ public static class VerdictBars
     /// <summary>Draws the bars.</summary>
     /// <param name="id">Kebab-case id of the figure.</param>
     /// <param name="counts">Counts of single frames, at least one with a curve.</param>
-    /// <param name="isNarrow">True for a phone, where letters keep their size.</param>
+    /// <param name="format">The sheet it is composed for.</param>
     /// <returns>The figure.</returns>
     /// <exception cref="FigureException">There is no curve.</exception>
-    public static Figure Draw(string id, EquatableArray<PrevalenceRecord> counts, bool isNarrow = false)
+    public static Figure Draw(string id, EquatableArray<PrevalenceRecord> counts, FigureFormat format = FigureFormat.Wide)
     {
         var shown = counts.Where(count => count.Curves > 0).ToArray();
         if (shown.Length == 0) throw new FigureException($"The figure '{id}' has no curve to count.");
@@ -44,7 +44,7 @@ public static class VerdictBars
             Description = Sentence.Join(bars.Select(bar => $"{Head(bar.Count)}: {string.Join(", ", Parts.Zip(bar.Parts).Where(part => part.Second > 0).Select(part => $"{Numbers.Count(part.Second)} {Lower(part.First.Label)}"))}.")),
             Caption = "Each bar is all curves of a frame, settings counted singly; the numbers are curves.",
             Table = Table(bars),
-            Drawing = Compose(bars, isNarrow ? Sheet.NarrowWidth : Sheet.Width),
+            Drawing = Compose(bars, SheetSize.Of(format)),
         };
     }
 
@@ -53,37 +53,37 @@ public static class VerdictBars
 
     private static bool IsUnjudged(VerdictTally tally) => tally.Reason is UndecidedReason.TooFewScales or UndecidedReason.ShortRange;
 
-    private static Drawing Compose((PrevalenceRecord Count, int[] Parts)[] bars, double width)
+    private static Drawing Compose((PrevalenceRecord Count, int[] Parts)[] bars, SheetSize size)
     {
         var canvas = new Canvas();
-        double inner = width - (2 * Sheet.Margin), top = 14;
+        double inner = size.Inner, top = 14;
         var legend = new Legend(Parts.Where((_, part) => bars.Any(bar => bar.Parts[part] > 0)).Select(part => LegendKey.Band(part.Label, part.Fill, Opaque)), inner);
-        legend.Draw(canvas, new(Sheet.Margin, top));
+        legend.Draw(canvas, new(size.Margin, top));
         top += legend.Height + Gap;
         foreach (var (count, parts) in bars)
         {
             foreach (var line in TextWrap.Lines(Head(count), TextStyle.Label, 0.95 * inner))
             {
-                TextStyle.Label.Write(canvas, line, new(Sheet.Margin, top + TextStyle.Label.Size));
+                TextStyle.Label.Write(canvas, line, new(size.Margin, top + TextStyle.Label.Size));
                 top += TextStyle.Label.LineHeight;
             }
 
             top += 3;
             var place = top;
-            canvas.Group("fig-bar", group => DrawBar(group, count, parts, inner, place));
+            canvas.Group("fig-bar", group => DrawBar(group, count, parts, size, place));
             top += BarHeight + Gap;
         }
 
-        return new(width, Math.Ceiling(top - Gap + Foot), canvas.Marks);
+        return new(size.Width, Math.Ceiling(top - Gap + Foot), canvas.Marks);
     }
 
-    private static void DrawBar(Canvas canvas, PrevalenceRecord count, int[] parts, double inner, double top)
+    private static void DrawBar(Canvas canvas, PrevalenceRecord count, int[] parts, SheetSize size, double top)
     {
-        var left = Sheet.Margin;
+        var left = size.Margin;
         for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i] == 0) continue;
-            var wide = inner * parts[i] / count.Curves;
+            var wide = size.Inner * parts[i] / count.Curves;
             // A hair of background tells neighbours apart without their hues.
             canvas.Rect(new(left, top, left + Math.Max(wide - 1, 0.8), top + BarHeight), Parts[i].Fill);
             RichText number = Numbers.Count(parts[i]);

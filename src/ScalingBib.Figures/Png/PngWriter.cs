@@ -82,7 +82,7 @@ internal sealed class PngWriter
 
     private void Write(MarkersMark markers)
     {
-        foreach (var (at, _) in markers.Points)
+        foreach (var (at, _, _) in markers.Points)
         {
             if (markers.IsHollow)
             {

@@ -12,18 +12,19 @@ namespace ScalingBib.Figures.Svg;
 internal sealed class SvgWriter
 {
     private readonly StringBuilder svg = new();
+    private readonly Figure figure;
     private readonly Palette palette;
 
-    private SvgWriter(Palette palette) => this.palette = palette;
+    private SvgWriter(Figure figure, Palette palette) => (this.figure, this.palette) = (figure, palette);
 
     public static string Write(Figure figure, Palette palette)
     {
-        var writer = new SvgWriter(palette);
-        writer.Write(figure);
+        var writer = new SvgWriter(figure, palette);
+        writer.Write();
         return writer.svg.ToString();
     }
 
-    private void Write(Figure figure)
+    private void Write()
     {
         var drawing = figure.Drawing;
         Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"fig\" viewBox=\"0 0 {N(drawing.Width)} {N(drawing.Height)}\" role=\"img\"");
@@ -84,12 +85,13 @@ internal sealed class SvgWriter
         Append(markers.IsHollow ? $" stroke-width=\"{N(markers.Rim)}\"" : $" stroke-width=\"{N(2 * markers.Rim)}\" paint-order=\"stroke\"");
         Append($"{Opacity("fill-opacity", markers.Opacity)}{Opacity("stroke-opacity", markers.Opacity)}>\n");
         var radius = markers.IsHollow ? markers.Radius - (markers.Rim / 2) : markers.Radius;
-        foreach (var (at, tip) in markers.Points)
+        foreach (var (at, tip, id) in markers.Points)
         {
             var (name, shape) = markers.Shape == MarkerShape.Circle
                 ? ("circle", $"cx=\"{N(at.X)}\" cy=\"{N(at.Y)}\" r=\"{N(radius)}\"")
                 : ("path", $"d=\"{SvgPath.Closed(MarkerOutline.Corners(markers.Shape, at, radius))}\"");
-            Append(tip.Length == 0 ? $"<{name} {shape}/>\n" : $"<{name} {shape}><title>{Escape(tip)}</title></{name}>\n");
+            var named = id.Length == 0 ? name : $"{name} id=\"{Escape(figure.Id)}-{Escape(id)}\"";
+            Append(tip.Length == 0 ? $"<{named} {shape}/>\n" : $"<{named} {shape}><title>{Escape(tip)}</title></{name}>\n");
         }
 
         Append("</g>\n");

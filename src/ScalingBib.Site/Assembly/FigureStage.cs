@@ -51,10 +51,10 @@ internal sealed class FigureStage(
     private Drawn Draw(Paper paper, FigureRequest request)
     {
         var place = reading.Origins.Find(paper.Ref, $"figures/{request.Id}/kind");
-        if (FigureCatalog.Find(request.Kind) is not { } kind)
+        if (FigureCatalog.Requested(request.Kind) is not { } kind)
         {
             return Drawn.Nothing(AssemblyDiagnostics.UnknownKind.At(
-                place, $"no figure kind '{request.Kind}'", "the id of a kind", Spelling.Help(request.Kind, FigureCatalog.All.Select(known => known.Id))));
+                place, $"no figure kind '{request.Kind}'", "the id of a kind", Spelling.Help(request.Kind, FigureCatalog.All.OfType<FigureKind<FigureEvidence>>().Select(known => known.Id))));
         }
         try
         {

@@ -88,7 +88,7 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
     private DataSeries[] Rows(EquatableArray<Target> targets) => [.. targets.SelectMany(target => TargetSeries.Find(target, bibliography)?.Rows ?? [])];
 
     /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
-    private ComparisonFigure? Draw(Comparison comparison, FigureKind kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
+    private ComparisonFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
     {
         var papers = series.Select(one => one.Paper).Distinct().ToArray();
         var evidence = complete(new()

@@ -98,7 +98,7 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
             Suite = record,
             SuiteLens = lens,
         };
-        return Write(evidence.Request.Id, isNarrow => new SuiteScatter().Draw(evidence with { IsNarrow = isNarrow }));
+        return Write(evidence.Request.Id, format => new SuiteScatter().Draw(evidence, format));
     }
 
     private SeriesEvidence Evidence(DataSeries series)
@@ -116,19 +116,19 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
             "Which noise would give such a correlation?", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
         var id = $"{part}-noise-ratio";
-        return Write(id, isNarrow => MethodFigure.Draw(id, plot, isNarrow));
+        return Write(id, format => MethodFigure.Draw(id, plot, format));
     }
 
     /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
-    private SuiteFigure? Write(string id, Func<bool, Figure> draw)
+    private SuiteFigure? Write(string id, Func<FigureFormat, Figure> draw)
     {
         try
         {
-            var figure = draw(false);
+            var figure = draw(FigureFormat.Wide);
             return new(
                 id,
                 new(figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)),
-                draw(true));
+                draw(FigureFormat.Narrow));
         }
         catch (FigureException)
         {

@@ -26,7 +26,7 @@ internal static class WorstCase
     /// <summary>Draws it as SVG and PNG into the artifacts; returns the name of the files without their ending.</summary>
     public static string Draw(CurveForecasts result, int number)
     {
-        var figure = FigureCatalog.Find("money-shot")!.Draw(Evidence(result.Curve));
+        var figure = FigureCatalog.Requested("money-shot")!.Draw(Evidence(result.Curve));
         var folder = Repository.At("artifacts", "extrapolation");
         Directory.CreateDirectory(folder);
         var name = string.Create(CultureInfo.InvariantCulture, $"extrapolation-worst-{number}");

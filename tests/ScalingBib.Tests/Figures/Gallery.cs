@@ -44,12 +44,13 @@ internal static class Gallery
         yield return new GainCurve().Draw(GainFigures.Published);
         yield return new TradeOffCurve().Draw(GainFigures.WithPrices);
         yield return Sparkline.Draw(RunSamples.DenseRun.Series[0]);
-        foreach (var isNarrow in (bool[])[false, true])
+        foreach (var format in Enum.GetValues<FigureFormat>())
         {
-            var suite = new SuiteScatter().Draw(SuiteSamples.Logits with { IsNarrow = isNarrow });
+            var isNarrow = format == FigureFormat.Narrow;
+            var suite = new SuiteScatter().Draw(SuiteSamples.Logits, format);
             yield return isNarrow ? suite with { Id = "suite-narrow" } : suite;
-            yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, isNarrow);
-            yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, isNarrow);
+            yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
+            yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
         }
         yield return LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance);
         yield return LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance);

@@ -42,9 +42,10 @@ public static class LensView
     /// <param name="evidence">What the figure is drawn from.</param>
     /// <param name="lens">One of <see cref="Of"/>.</param>
     /// <param name="memo">Where fits are remembered.</param>
+    /// <param name="format">The sheet it is composed for.</param>
     /// <returns>The figure; its id is that of the figure, a dash and that of the lens.</returns>
     /// <exception cref="FigureException">The figure cannot be drawn, or not through this lens.</exception>
-    public static Figure Draw(FigureEvidence evidence, Lens lens, IMemo memo)
+    public static Figure Draw(FigureEvidence evidence, Lens lens, IMemo memo, FigureFormat format = FigureFormat.Wide)
     {
         var drawn = DrawnSeries.Of(evidence);
         if (FindObstacle(evidence, lens) is { } obstacle)
@@ -59,7 +60,7 @@ public static class LensView
             Description = words.Description,
             Caption = words.Caption,
             Table = EvidenceTable.Of([.. evidence.Series], item => DrawnFit.Of(item).FirstOrDefault()?.Record),
-            Drawing = plot.DrawOn(new Sheet(evidence.Request.Title, words.Subtitle, words.Source)),
+            Drawing = plot.DrawOn(new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format)),
         };
     }
 

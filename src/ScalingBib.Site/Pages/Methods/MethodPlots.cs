@@ -20,7 +20,7 @@ internal static class MethodPlots
         var id = $"{method.Id}-{Name}";
         var wide = MethodFigure.Draw(id, plot);
         return new(
-            desk.Inline(wide, Name), desk.Inline(MethodFigure.Draw(id, plot, isNarrow: true), Name), desk.Prose(wide.Caption, 4), wide.Description,
+            desk.Inline(wide, Name), desk.Inline(MethodFigure.Draw(id, plot, FigureFormat.Narrow), Name), desk.Prose(wide.Caption, 4), wide.Description,
             Numbers(wide), wide.Table.Rows.Count > LongTable);
     }
 

@@ -1,3 +1,4 @@
+using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Prevalence;
@@ -67,7 +68,7 @@ public sealed class PrevalencePage : SitePage
     {
         if (shown.Length == 0) return null;
         var wide = VerdictBars.Draw("verdict-bars", shown.ToEquatableArray());
-        return new(desk.Inline(wide, "bars"), desk.Inline(VerdictBars.Draw("verdict-bars", shown.ToEquatableArray(), isNarrow: true), "bars"), wide.Caption);
+        return new(desk.Inline(wide, "bars"), desk.Inline(VerdictBars.Draw("verdict-bars", shown.ToEquatableArray(), FigureFormat.Narrow), "bars"), wide.Caption);
     }
 
     private static IEnumerable<FamilyRowView> Families(PrevalenceRecord count) => count.Families.Select(family => new FamilyRowView(

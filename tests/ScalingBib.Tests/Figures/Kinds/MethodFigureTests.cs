@@ -20,9 +20,9 @@ public sealed class MethodFigureTests
         // Two visits of one page see the same simulation.
         Assert.Equal(plot, method.Plot());
         Assert.Contains("eed", plot.Caption, StringComparison.Ordinal);
-        foreach (var isNarrow in (bool[])[false, true])
+        foreach (var format in Enum.GetValues<FigureFormat>())
         {
-            var figure = MethodFigure.Draw(id, plot, isNarrow);
+            var figure = MethodFigure.Draw(id, plot, format);
             var page = new Box(0, 0, figure.Drawing.Width, figure.Drawing.Height);
             Assert.All(figure.Drawing.Texts, text => Assert.True(page.Holds(text.Extent), $"{id}: '{text.Text}' leaves the view box"));
             Assert.InRange(FigureWriter.Svg(figure, FigureTheme.Light).Length, 1, 64 * 1024);

@@ -46,7 +46,7 @@ public sealed class SuiteScatterTests
     [Fact]
     public void ANarrowOneSaysTheSame()
     {
-        var narrow = new SuiteScatter().Draw(SuiteSamples.Points with { IsNarrow = true });
+        var narrow = new SuiteScatter().Draw(SuiteSamples.Points, FigureFormat.Narrow);
         Assert.Equal((Points.Description, Points.Table), (narrow.Description, narrow.Table));
         Assert.True(narrow.Drawing.Width < Points.Drawing.Width);
     }

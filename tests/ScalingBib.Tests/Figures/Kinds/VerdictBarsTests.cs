@@ -30,14 +30,14 @@ public sealed class VerdictBarsTests
         Assert.Contains("6 curves of 6 tasks, 1 model family: 1 jump, 2 gradual, 1 undecided, 2 too few sizes", figure.Description, StringComparison.Ordinal);
     }
 
-    [Theory, InlineData(false), InlineData(true)]
-    public void BarsFillTheirWidthAndNothingLeavesTheSheet(bool isNarrow)
+    [Theory, InlineData(FigureFormat.Wide, 20), InlineData(FigureFormat.Narrow, 12)]
+    public void BarsFillTheirWidthAndNothingLeavesTheSheet(FigureFormat format, double margin)
     {
-        var drawing = VerdictBars.Draw("bars", Counts, isNarrow).Drawing;
+        var drawing = VerdictBars.Draw("bars", Counts, format).Drawing;
         var bars = drawing.Marks.OfType<GroupMark>().Where(group => group.Name == "fig-bar").Select(group => group.Marks.OfType<RectMark>().ToList()).ToList();
         Assert.Equal(2, bars.Count);
-        Assert.All(bars, bar => Assert.Equal(drawing.Width - 40, bar.Sum(rect => rect.Width + 1), 0));
-        Assert.All(bars.SelectMany(bar => bar), rect => Assert.InRange(rect.At.X + rect.Width, 20, drawing.Width - 20));
+        Assert.All(bars, bar => Assert.Equal(drawing.Width - (2 * margin), bar.Sum(rect => rect.Width + 1), 0));
+        Assert.All(bars.SelectMany(bar => bar), rect => Assert.InRange(rect.At.X + rect.Width, margin, drawing.Width - margin));
     }
 
     [Fact]

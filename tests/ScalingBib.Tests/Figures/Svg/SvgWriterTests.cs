@@ -73,13 +73,13 @@ public sealed partial class SvgWriterTests
     public void IsTheSameUnderACultureThatWritesNumbersOtherwise()
     {
         var before = CultureInfo.CurrentCulture;
-        var expected = FigureWriter.Svg(ScalingBib.Figures.Kinds.FigureCatalog.Find("money-shot")!.Draw(Samples.MoneyShot), FigureTheme.Light);
+        var expected = FigureWriter.Svg(ScalingBib.Figures.Kinds.FigureCatalog.Requested("money-shot")!.Draw(Samples.MoneyShot), FigureTheme.Light);
         try
         {
             var comma = (CultureInfo)CultureInfo.InvariantCulture.Clone();
             (comma.NumberFormat.NumberDecimalSeparator, comma.NumberFormat.NumberGroupSeparator, comma.NumberFormat.NegativeSign) = (",", ".", "~");
             CultureInfo.CurrentCulture = comma;
-            Assert.Equal(expected, FigureWriter.Svg(ScalingBib.Figures.Kinds.FigureCatalog.Find("money-shot")!.Draw(Samples.MoneyShot), FigureTheme.Light));
+            Assert.Equal(expected, FigureWriter.Svg(ScalingBib.Figures.Kinds.FigureCatalog.Requested("money-shot")!.Draw(Samples.MoneyShot), FigureTheme.Light));
         }
         finally
         {
