@@ -58,6 +58,9 @@ public sealed record SeriesEvidence(DataSeries Series, Metric Metric, Unit Unit,
     /// <summary>The verdict on a jump; <c>null</c> where none was asked for.</summary>
     public JumpRecord? Jump { get; init; }
 
+    /// <summary>Level of that verdict.</summary>
+    public double JumpLevel { get; init; } = 0.95;
+
     /// <summary>What a forecast says at single places, with the level of its intervals in the records of <see cref="Fits"/>.</summary>
     public EquatableArray<Prediction> Predictions { get; init; } = [];
 }
