@@ -35,6 +35,9 @@ public sealed record FigureEvidence
     /// <summary>How the scores of a suite are read.</summary>
     public SuiteLens SuiteLens { get; init; }
 
+    /// <summary>The first of the three models whose successive gains a suite shows, by index.</summary>
+    public int SuiteFrom { get; init; }
+
     /// <summary>The gain of the second series over the first; <c>null</c> for a kind that needs it to estimate it.</summary>
     public GainRecord? Gain { get; init; }
 

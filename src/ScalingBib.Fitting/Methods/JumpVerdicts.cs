@@ -25,7 +25,7 @@ internal sealed class JumpVerdicts : StatisticalMethod
         **What a verdict is.** Two sets of named shapes are fitted by binomial deviance $D$.
         *Smooth*: constant, straight in log scale, power law of the error, wide logistic, flat then straight, straight then flat, dips and humps, each held to a share of 0.50.
         *Steep*: steps and logistics with a share of at least 0.80 and a rise of at least 0.15.
-        It is a jump when a steep curve fits better than the best smooth one would allow by chance ($p < 0.1$: of no family of smooth curves are 2 % called a jump) and no worse than true jumps do;
+        It is a jump when a steep curve fits better than the best smooth one would allow by chance ($p < 0.1$: of no family of smooth curves are 2% called a jump) and no worse than true jumps do;
         gradual, flat, falling or non-monotone when such a curve suffices and the steep ones are rejected; else undecided.
 
         **The onset** is the shortest run of tested scales that holds half of the rise of every curve the points allow.
