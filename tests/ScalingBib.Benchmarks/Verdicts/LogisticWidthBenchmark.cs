@@ -48,8 +48,8 @@ internal sealed class LogisticWidthBenchmark : Benchmark
     /// <summary>Decades in which the best curve goes from 10 to 90 % of its rise; <c>null</c> where it did not converge or rises too little.</summary>
     private static double? WidthOf(JumpTask task)
     {
-        var fit = Fitter.Fit(new FitTask { Name = task.Name, Law = LawCatalog.Find(new("logistic"))!, Series = task.Series, Metric = task.Metric, Settings = new() { Objective = FitObjective.LeastSquares } });
-        double Of(string parameter) => fit.Estimates.First(estimate => estimate.Parameter == parameter).Value!.Value;
+        var fit = Fitter.Fit(new FitTask { Name = task.Name, Law = LawCatalog.Find(new("logistic"))!, Series = task.Series, Metric = task.Metric, Settings = new() { Objective = FitObjective.LeastSquares, Interval = IntervalMethod.StudentT } });
+        double Of(string parameter) => fit.Estimates.First(estimate => estimate.Parameter == parameter).Value;
         return fit.Converged && Of("ceiling") - Of("floor") >= LeastRise ? 2 * Math.Log(9) / Of("slope") : null;
     }
 }
