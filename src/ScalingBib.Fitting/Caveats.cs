@@ -63,7 +63,7 @@ internal static class Caveats
             if (scales is >= FewestScales and < FewScales) caveats.Add(Say($"Few scales: {scales} different ones{Along(fit, d)}."));
             if (decades is >= ShortestRange and < ShortRange) caveats.Add(Say($"Short range: the scales{Along(fit, d)} span {decades:0.##} decades."));
             if (scales >= FewestScales && fit.Problem.Law.ScaleCount == 1 && LargestGap(fit) is { Decades: > WideGap } gap)
-                caveats.Add(Say($"Coarse grid: nothing was measured between {gap.From:G3} and {gap.To:G3}, a gap of {gap.Decades:0.##} decades; what the curve does inside it is the family's word."));
+                caveats.Add(Say($"Coarse grid: nothing was measured between {ScaleText.Of(gap.From)} and {ScaleText.Of(gap.To)}, a gap of {gap.Decades:0.##} decades; what the curve does inside it is the family's word."));
         }
     }
 
@@ -86,8 +86,8 @@ internal static class Caveats
             var parameter = task.Law.Parameters[j];
             if (parameter.Unit != ParameterUnit.Scale || task.Law.ScaleCount != 1) continue;
             var (value, range) = (estimates[j].Value, fit.Range[0]);
-            if (value > range.Max) caveats.Add(Say($"The {parameter.Name} ({value:G3}) lies beyond the largest scale fitted ({range.Max:G3}): what the curve does there is extrapolation."));
-            if (value < range.Min) caveats.Add(Say($"The {parameter.Name} ({value:G3}) lies before the smallest scale fitted ({range.Min:G3}): what the curve does there is extrapolation."));
+            if (value > range.Max) caveats.Add(Say($"The {parameter.Name} ({ScaleText.Of(value)}) lies beyond the largest scale fitted ({ScaleText.Of(range.Max)}): what the curve does there is extrapolation."));
+            if (value < range.Min) caveats.Add(Say($"The {parameter.Name} ({ScaleText.Of(value)}) lies before the smallest scale fitted ({ScaleText.Of(range.Min)}): what the curve does there is extrapolation."));
         }
     }
 

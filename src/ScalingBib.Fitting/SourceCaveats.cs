@@ -13,7 +13,7 @@ internal static class SourceCaveats
     /// <summary>The caveats, in the order of <c>spec.md</c>, section 3.9.</summary>
     public static IEnumerable<string> Of(FitTask task, PreparedFit fit)
     {
-        if (!fit.Indices.Any(i => NoiseOf(task.Series, i) is Uncertainty.Seeds)) yield return "Single seed: the source states no repeated runs, so how far another run would land from these points is not measured.";
+        if (!fit.Indices.Any(i => NoiseOf(task.Series, i) is Uncertainty.Seeds)) yield return "Single seed: no repeated runs are stated, so how far another run would land from these points is not measured.";
         foreach (var caveat in Levels(task, fit)) yield return caveat;
         var digitised = fit.Indices.Count(i => ReadingErrors.ResolutionOf(task.Series, i) > 0 || ProvenanceOf(task.Series, i).Extraction == Extraction.Digitised);
         if (digitised > 0) yield return Say($"Digitised: {Of(digitised, fit)} read off a figure.{(fit.Indices.Any(i => ReadingErrors.ResolutionOf(task.Series, i) > 0) ? " The reading error of each parameter is stated by itself." : " No resolution is stated, so what the reading moved is not known.")}");

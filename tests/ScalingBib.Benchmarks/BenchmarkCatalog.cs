@@ -20,6 +20,7 @@ internal static class BenchmarkCatalog
         new GainsBenchmark(),
         new GroupsBenchmark(),
         new HoffmannBenchmark(),
+        new LogisticWidthBenchmark(),
         new NistBenchmark(),
         new PrevalenceBenchmark(),
         new ReadingBenchmark(),

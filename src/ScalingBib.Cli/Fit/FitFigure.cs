@@ -108,6 +108,8 @@ internal sealed class FitFigure(FitRequest request)
             Plain,
             fit.Best is { } best ? [best.Fit] : [])
         {
+            Jump = fit.Jump,
+            JumpLevel = request.Level,
             Predictions = fit.Predictions.Select(place => place.Prediction).ToEquatableArray(),
         };
     }

@@ -44,8 +44,7 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
-        Write(json, fit.Jump);
-        json.WriteString("reason", fit.NoVerdict);
+        JumpVerdictJson.Write(json, fit.Jump, fit.NoVerdict);
         json.WriteStartArray("predictions");
         foreach (var place in fit.Predictions) Write(json, place.Prediction);
         json.WriteEndArray();
@@ -82,45 +81,6 @@ internal static class JsonReport
         Number(json, "low", estimate.Low);
         Number(json, "high", estimate.High);
         json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, JumpRecord? jump)
-    {
-        if (jump is not { Verdict: { } verdict })
-        {
-            json.WriteNull("jump");
-            return;
-        }
-
-        json.WriteStartObject("jump");
-        json.WriteString("verdict", VerdictNames.Of(verdict));
-        json.WriteString("reason", jump.Reason is { } reason ? VerdictNames.Of(reason) : null);
-        Number(json, "p", jump.P);
-        Number(json, "score", jump.Score);
-        Range(json, "onset", jump.OnsetLow, jump.OnsetHigh);
-        Number(json, "rise", jump.Rise);
-        Number(json, "share", jump.Share);
-        if (jump.IsStable is { } isStable) json.WriteBoolean("stable", isStable);
-        else json.WriteNull("stable");
-        json.WriteString("explainedByMetric", VerdictNames.Of(jump.ExplainedByMetric));
-        Number(json, "linearity", jump.Linearity);
-        Number(json, "breakthroughness", jump.Breakthroughness);
-        json.WriteEndObject();
-    }
-
-    private static void Range(Utf8JsonWriter json, string name, double? low, double? high)
-    {
-        json.WritePropertyName(name);
-        if (low is not { } from || high is not { } to)
-        {
-            json.WriteNullValue();
-            return;
-        }
-
-        json.WriteStartArray();
-        json.WriteRawValue(Numeric.Exact(from));
-        json.WriteRawValue(Numeric.Exact(to));
-        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Prediction prediction)

@@ -35,6 +35,9 @@ public sealed record FigureEvidence
     /// <summary>How the scores of a suite are read.</summary>
     public SuiteLens SuiteLens { get; init; }
 
+    /// <summary>The first of the three models whose successive gains a suite shows, by index.</summary>
+    public int SuiteFrom { get; init; }
+
     /// <summary>The gain of the second series over the first; <c>null</c> for a kind that needs it to estimate it.</summary>
     public GainRecord? Gain { get; init; }
 
@@ -57,6 +60,9 @@ public sealed record SeriesEvidence(DataSeries Series, Metric Metric, Unit Unit,
 
     /// <summary>The verdict on a jump; <c>null</c> where none was asked for.</summary>
     public JumpRecord? Jump { get; init; }
+
+    /// <summary>Level of that verdict.</summary>
+    public double JumpLevel { get; init; } = 0.95;
 
     /// <summary>What a forecast says at single places, with the level of its intervals in the records of <see cref="Fits"/>.</summary>
     public EquatableArray<Prediction> Predictions { get; init; } = [];

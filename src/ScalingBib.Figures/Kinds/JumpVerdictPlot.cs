@@ -65,7 +65,7 @@ internal sealed class JumpVerdictPlot
         if (item.Series.Points.Any(point => point.Excluded is not null)) yield return LegendKey.Marker("Left out", item.Shape, item.Role, isHollow: true);
         foreach (var (shape, role, style) in curves) yield return LegendKey.Line(JumpWords.Key(shape), role, CurveWidth, style);
         if (item.Chance is { } chance) yield return LegendKey.Line($"Chance ({item.Values.Text(chance.Value)})", Role.Chance, 1.4, LineStyle.Level);
-        if (jump is { OnsetLow: not null, OnsetHigh: not null }) yield return LegendKey.Band($"Half of the rise is passed here ({JumpWords.Level})", Role.Shade, 1);
+        if (jump is { OnsetLow: not null, OnsetHigh: not null }) yield return LegendKey.Band($"Half of the rise is passed here ({JumpWords.Level(item.Evidence)})", Role.Shade, 1);
     }
 
     private void DrawOnset(Canvas canvas, PlotArea area)

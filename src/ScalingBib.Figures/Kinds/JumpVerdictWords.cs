@@ -42,6 +42,6 @@ internal sealed class JumpVerdictWords(FigureEvidence evidence, EquatableArray<D
         .Select(curve => $"{curve.Name}: the best {VerdictNames.Of(curve.Shape!.Class)} shape ({curve.Shape.Name}), {(curve.Shape.IsRejected ? "rejected" : "not rejected")}, deviance {Numbers.Significant(curve.Shape.Deviance, 3)}.");
 
     private string Onset() => jump is { OnsetLow: { } low, OnsetHigh: { } high }
-        ? $"Shaded: {ScaleWords.Short(item.Scale, low)} to {ScaleWords.Short(item.Scale, high)}, the shortest run of tested scales that holds the place where half of the rise is passed ({JumpWords.Level})."
+        ? $"Shaded: {ScaleWords.Short(item.Scale, low)} to {ScaleWords.Short(item.Scale, high)}, the shortest run of tested scales that holds the place where half of the rise is passed ({JumpWords.Level(series[0].Evidence)})."
         : "";
 }

@@ -40,7 +40,7 @@ internal sealed class MethodFigureWords(MethodPlot plot)
             var cells = columns.Select(column => column.Cells).ToList();
             return new(
                 [new("x", plot.XTitle, "", true), .. columns.Select(column => new DataColumn(column.Id, column.Label, "", true))],
-                [.. places.Select(place => (EquatableArray<string>)[Numbers.Significant(place.X, 4), .. cells.Select(column => column.GetValueOrDefault(place, ""))])]);
+                [.. places.Select(place => (EquatableArray<string>)[Place(place.X), .. cells.Select(column => column.GetValueOrDefault(place, ""))])]);
         }
     }
 
@@ -57,6 +57,9 @@ internal sealed class MethodFigureWords(MethodPlot plot)
 
     /// <summary>A tick of an even axis.</summary>
     public static RichText Drawn(double value, int decimals) => Numbers.Fixed(value, decimals).Replace('-', '−');
+
+    // A column of zeros cannot be read: 1e18 can.
+    private static string Place(double x) => Math.Abs(x) >= Large ? x.ToString("0.###e0", CultureInfo.InvariantCulture) : Numbers.Significant(x, 4);
 
     private static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : text[..1].ToLowerInvariant() + text[1..];
 

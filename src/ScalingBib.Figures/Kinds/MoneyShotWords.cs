@@ -34,7 +34,7 @@ internal sealed class MoneyShotWords(FigureEvidence evidence, EquatableArray<Dra
         new EventLines(series).Sentence,
         .. ChanceSentences(),
         Gap() is not { } gap ? ""
-            : gap.IsOnset ? $"Shaded: the onset, the tested sizes {GapWords(gap)} between which the curve passes half of its rise ({JumpWords.Level})."
+            : gap.IsOnset ? $"Shaded: the onset, the tested sizes {GapWords(gap)} between which the curve passes half of its rise ({JumpWords.Level(series[0].Evidence)})."
             : $"Shaded: the gap between the neighbouring tested sizes {GapWords(gap)}, in which the measured values pass half of their rise.",
         JumpWords.Of(series),
         ExclusionWords.Of(series.SelectMany(item => item.Series.Points)),

@@ -32,7 +32,7 @@ public sealed class SuiteScatter : FigureKind<FigureEvidence>
         if (evidence.Series.IsEmpty) throw new FigureException($"The figure '{evidence.Request.Id}' has no series.");
         var suite = evidence.Suite ?? Suite.Analyse(SuiteMatrix.Of(
             $"{evidence.Paper?.Ref.ToString() ?? evidence.Source}#{evidence.Request.Id}", evidence.Series.Select(one => new SuiteSeries(one.Series, one.Metric, one.Unit, one.Series.Label))));
-        if (suite.View(evidence.SuiteLens) is not { } view) throw new FigureException($"Successive gains need three models; the figure '{evidence.Request.Id}' has {Numbers.Count(suite.Models.Count)}.");
+        if (suite.View(evidence.SuiteLens, evidence.SuiteFrom) is not { } view) throw new FigureException($"Successive gains need three models; the figure '{evidence.Request.Id}' has {Numbers.Count(suite.Models.Count - evidence.SuiteFrom)}.");
         if (view.Missing is { } reason || view.Pearson is null) throw new FigureException($"The figure '{evidence.Request.Id}' has no correlation: {view.Missing ?? "none could be computed"}.");
         var words = new SuiteWords(evidence, suite, view);
         var sheet = new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format);

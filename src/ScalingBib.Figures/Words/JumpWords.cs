@@ -6,8 +6,8 @@ namespace ScalingBib.Figures.Words;
 /// <summary>Verdicts on jumps in words.</summary>
 internal static class JumpWords
 {
-    /// <summary>Level of the verdicts of a site.</summary>
-    public const string Level = "95%";
+    /// <summary>Level of a verdict's onset: <c>95%</c>.</summary>
+    public static string Level(SeriesEvidence evidence) => $"{Numbers.Plain(100 * evidence.JumpLevel, 1)}%";
 
     /// <summary>The verdicts of what is drawn, a sentence for one series or a list for several; empty where there is none.</summary>
     public static string Of(IReadOnlyCollection<DrawnSeries> series)

@@ -18,7 +18,7 @@ internal static class JumpCaveats
         else if (deviation > 0) caveats.Add(Say($"The points scatter more than their stated noise explains: a standard deviation of {deviation / Math.Abs(levels.WorkPerUnit):0.000} between models is allowed for."));
         for (var i = 1; i < points.Different.Length; i++)
             if (points.Different[i] - points.Different[i - 1] > WideGap)
-                caveats.Add(Say($"Coarse grid: nothing was measured between {points.DifferentX[i - 1]:G3} and {points.DifferentX[i]:G3}, a gap of {points.Different[i] - points.Different[i - 1]:0.##} decades."));
+                caveats.Add(Say($"Coarse grid: nothing was measured between {ScaleText.Of(points.DifferentX[i - 1])} and {ScaleText.Of(points.DifferentX[i])}, a gap of {points.Different[i] - points.Different[i - 1]:0.##} decades."));
         if (points.Different.Length < points.Count) caveats.Add("Some scales were measured more than once: their points are judged together.");
         if (series.Axes.Count > 1 && Varies(task)) caveats.Add("Another scale grows along with this one: what rises may be due to either.");
         AddTraining(caveats, series);
@@ -33,7 +33,7 @@ internal static class JumpCaveats
         if (series.Axes.All(axis => axis.Scope != ScaleScope.WithinTraining)) return;
         caveats.Add("Within training: the points are moments of one run, so that this verdict says nothing about larger models.");
         foreach (var axis in series.Axes)
-            foreach (var happening in axis.Events) caveats.Add(Say($"At {happening.At:G4} of the {axis.Kind.ToString().ToLowerInvariant()}: {happening.What}; a jump there may be due to that."));
+            foreach (var happening in axis.Events) caveats.Add(Say($"At {ScaleText.Of(happening.At)} of the {axis.Kind.ToString().ToLowerInvariant()}: {happening.What}; a jump there may be due to that."));
     }
 
     private static bool Varies(JumpTask task)

@@ -9,7 +9,7 @@ internal static class MetricTest
     public static (MetricExplanation Answer, string Reason) Of(JumpTask task, JudgedEntry entry, VerdictRule rule)
     {
         var length = task.Series.AnswerLength ?? task.Metric.AnswerLength;
-        if (length is null) return (MetricExplanation.Unknown, "The metric is not known to be exact match.");
+        if (length is null) return (MetricExplanation.Unknown, "No length of the answers is stated, so no success a token can be worked out; a metric that is not exact match has none.");
         if (!length.IsKnown) return (MetricExplanation.Unknown, $"The length of the answers is not known: {length.Reason}");
         if (!entry.Points.IsShare || task.Metric.Direction == Direction.LowerIsBetter) return (MetricExplanation.Unknown, "Only a share of exact matches is a power of a per-token success.");
         var tokens = length.Value.Tokens;

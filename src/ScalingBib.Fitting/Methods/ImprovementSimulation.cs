@@ -16,7 +16,7 @@ internal static class ImprovementSimulation
         return NoiseRatioPlot.Draw(
             "Sixty tasks, and noise from a tenth to ten times the true gain",
             $"{noise.Simulations.ToString("#,0", CultureInfo.InvariantCulture)} suites of {Tasks} tasks over two equal steps were simulated at each of {noise.Curve.Count} ratios. "
-            + $"A correlation of 0 is expected at ratio 1, where 95 % of suites lie between {N(noise.AtZero.Low)} and {N(noise.AtZero.High)}; "
+            + $"A correlation of 0 is expected at ratio 1, where 95% of suites lie between {N(noise.AtZero.Low)} and {N(noise.AtZero.High)}; "
             + $"−0.5 is expected for noise alone, where they lie between {N(noise.NoiseAlone.Low)} and {N(noise.NoiseAlone.High)}. "
             + $"Zero lies in the range of every ratio from {N(noise.Zero.Low)} to {N(noise.Zero.High!.Value)}: sixty tasks that show no correlation leave open which of the two is the larger. "
             + $"Each marker is a single suite, made score by score from other random numbers. Seed: “{Seed}”.",

@@ -13,7 +13,7 @@ internal sealed class IntervalsByName : StatisticalMethod
     public override string Formula => @"\left\{\theta : \sqrt{\frac{S(\theta) - S(\hat{\theta})}{s^2}} \le t_{n-p}\right\}";
 
     public override string Text => """
-        An interval at 95 % is a promise about the procedure: over many curves it holds the truth in 95 of 100.
+        An interval at 95% is a promise about the procedure: over many curves it holds the truth in 95 of 100.
         With few points many procedures break it, so each is named:
 
         - **Student t** is symmetric on the scale on which a constant is searched (logarithms for amplitudes) and pays for estimating the variance.
@@ -42,8 +42,8 @@ internal sealed class IntervalsByName : StatisticalMethod
     public override string Here => """
         The default is the method whose coverage, measured over simulated curves with known constants, keeps its level at 6 to 12 points:
         the profile where the objective is a likelihood, Student t where it is not. In the formula S is the objective with all other constants free.
-        A profile of a sum of squares that is wider than Student t is drawn in to its width or 1 % less, by a quarter at most: its coverage can spare that.
-        The curves: a power law plus constant with exponents 0.05 to 0.5 and noise 0.5 to 5 %, a logistic curve with 100 to 2,000 items a point, over 3 to 5 decades; where models differ, by a deviation of 0.1 on the logit scale.
+        A profile of a sum of squares that is wider than Student t is drawn in to its width or 1% less, by a quarter at most: its coverage can spare that.
+        The curves: a power law plus constant with exponents 0.05 to 0.5 and noise 0.5 to 5%, a logistic curve with 100 to 2,000 items a point, over 3 to 5 decades; where models differ, by a deviation of 0.1 on the logit scale.
         For robust objectives with many points the errors come from refits to resampled points.
         Shares whose scatter is no larger than their items explain get the normal quantile in place of t.
         """;

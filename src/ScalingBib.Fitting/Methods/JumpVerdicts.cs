@@ -25,7 +25,7 @@ internal sealed class JumpVerdicts : StatisticalMethod
         **What a verdict is.** Two sets of named shapes are fitted by binomial deviance $D$.
         *Smooth*: constant, straight in log scale, power law of the error, wide logistic, flat then straight, straight then flat, dips and humps, each held to a share of 0.50.
         *Steep*: steps and logistics with a share of at least 0.80 and a rise of at least 0.15.
-        It is a jump when a steep curve fits better than the best smooth one would allow by chance ($p < 0.1$: of no family of smooth curves are 2 % called a jump) and no worse than true jumps do;
+        It is a jump when a steep curve fits better than the best smooth one would allow by chance ($p < 0.1$: of no family of smooth curves are 2% called a jump) and no worse than true jumps do;
         gradual, flat, falling or non-monotone when such a curve suffices and the steep ones are rejected; else undecided.
 
         **The onset** is the shortest run of tested scales that holds half of the rise of every curve the points allow.
@@ -65,15 +65,17 @@ internal sealed class JumpVerdicts : StatisticalMethod
     {
         double[] places = [0, 0.45, 0.78, 1.02, 1.33, 1.73, 2.02, 3.15];
         var random = new SeededRandom(SeededRandom.SeedOf("method/jump-verdict"));
-        var sorted = places.Select(u => Scores(random, Smooth(u))).ToArray();
         double[] dense = [.. Enumerable.Range(0, 81).Select(i => 3.15 * i / 80)];
+        // Between tested sizes too: straight edges from one to the next would cut the curve off.
+        double[] drawn = [.. dense.Where((_, i) => i % 2 == 0)];
+        var sorted = drawn.Select(u => Scores(random, Smooth(u))).ToArray();
         return new(
             "A steep and a smooth curve at the sizes of GPT-3",
-            $"The smooth logistic has a share of 0.50, the steep one of 0.95; the band holds 95 of 100 scores of {Items} items about the smooth one, {Drawn} drawn at each size, seed method/jump-verdict. The two differ by more than the band only near the middle, and there only if a size was tested.",
+            $"The smooth logistic has a share of 0.50, the steep one of 0.95; the band holds 95 of 100 scores of {Items} items about the smooth one, {Drawn} drawn at each of {drawn.Length} sizes, seed method/jump-verdict. The two differ by more than the band only near the middle, and there only if a size was tested.",
             "Size over the smallest",
             "Score",
             true,
-            [new PlotBand("scores about the smooth curve", [.. places.Select(Size)], [.. sorted.Select(one => one[Drawn / 40])], [.. sorted.Select(one => one[Drawn - 1 - Drawn / 40])])],
+            [new PlotBand("scores about the smooth curve", [.. drawn.Select(Size)], [.. sorted.Select(one => one[Drawn / 40])], [.. sorted.Select(one => one[Drawn - 1 - Drawn / 40])])],
             [new PlotLine("smooth", [.. dense.Select(Size)], [.. dense.Select(Smooth)]), new PlotLine("steep", [.. dense.Select(Size)], [.. dense.Select(Steep)])],
             [new PlotLine("tested sizes on the steep curve", [.. places.Select(Size)], [.. places.Select(Steep)])]);
     }

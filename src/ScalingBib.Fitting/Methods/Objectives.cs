@@ -13,7 +13,7 @@ internal sealed class Objectives : StatisticalMethod
     public override string Formula => @"\rho_{\delta}(r) = \begin{cases} \frac{1}{2}r^2 & |r| \le \delta \\ \delta\left(|r| - \frac{1}{2}\delta\right) & |r| > \delta \end{cases}, \qquad r = \ln y - \ln f(x)";
 
     public override string Text => """
-        - **Binomial deviance**, for shares with a stated number of items: the noise is known from the count, and 0 and 100 % need no special care.
+        - **Binomial deviance**, for shares with a stated number of items: the noise is known from the count, and 0 and 100% need no special care.
         - **Sum of squared log residuals**, for losses: an error of one percent counts the same at a loss of 2 and of 4.
         - **Sum of Huber losses** of log residuals (the formula): squares within δ, straight lines beyond. With δ = 1e-3, the width of Hoffmann et al., most points lie beyond.
         - **Sum of absolute log residuals**: the limit of a vanishing δ. Its optimum passes exactly through as many points as there are constants.

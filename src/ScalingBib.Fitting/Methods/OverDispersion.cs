@@ -13,7 +13,7 @@ internal sealed class OverDispersion : StatisticalMethod
     public override string Formula => @"\hat{\phi} = \frac{1}{n-p}\sum_{i=1}^{n} \frac{m_i\,(y_i-\hat{\mu}_i)^2}{\hat{\mu}_i(1-\hat{\mu}_i)}";
 
     public override string Text => """
-        A score of 50 % on 2,000 items has a standard error of 1.1 points, if items are all that varies.
+        A score of 50% on 2,000 items has a standard error of 1.1 points, if items are all that varies.
         Models differ in more than their size: seed, data order, tokeniser, prompt.
         Then the points of eight models scatter more than their items allow, and $\hat{\phi}$, Pearson's chi-squared over its degrees of freedom, exceeds 1.
         Standard errors grow with its square root.

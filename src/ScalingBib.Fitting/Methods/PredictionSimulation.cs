@@ -25,15 +25,15 @@ internal static class PredictionSimulation
         var held = Enumerable.Range(0, Later).Count(i => Math.Abs(Math.Log(later[i]) - line.At(unseen[i])) <= line.OfNewModel(unseen[i]));
         return new(
             "Both intervals of one forecast, on simulated models",
-            $"{Models} models between {N(seen[0])} and {N(Math.Round(seen[^1]))} million parameters were simulated: a power law with exponent {N(Exponent)} and {N(100 * Noise)} % of noise from model to model. "
-            + $"A power law was fitted to them alone. Of {Later} larger models, {held} lie in the 95 % interval of a new observation. "
+            $"{Models} models between {N(seen[0])} and {N(Math.Round(seen[^1]))} million parameters were simulated: a power law with exponent {N(Exponent)} and {N(100 * Noise)}% of noise from model to model. "
+            + $"A power law was fitted to them alone. Of {Later} larger models, {held} lie in the 95% interval of a new observation. "
             + $"The interval of the curve does not have to hold them: it speaks of the law. Seed: “{Seed}”.",
             "Millions of parameters",
             "Loss",
             true,
             [
-                new("95 % interval of a new observation", [.. places], [.. places.Select(x => Math.Exp(line.At(x) - line.OfNewModel(x)))], [.. places.Select(x => Math.Exp(line.At(x) + line.OfNewModel(x)))]),
-                new("95 % interval of the curve", [.. places], [.. places.Select(x => Math.Exp(line.At(x) - line.OfCurve(x)))], [.. places.Select(x => Math.Exp(line.At(x) + line.OfCurve(x)))]),
+                new("95% interval of a new observation", [.. places], [.. places.Select(x => Math.Exp(line.At(x) - line.OfNewModel(x)))], [.. places.Select(x => Math.Exp(line.At(x) + line.OfNewModel(x)))]),
+                new("95% interval of the curve", [.. places], [.. places.Select(x => Math.Exp(line.At(x) - line.OfCurve(x)))], [.. places.Select(x => Math.Exp(line.At(x) + line.OfCurve(x)))]),
             ],
             [
                 new("Fitted law", [.. places], [.. places.Select(x => Math.Exp(line.At(x)))]),

@@ -43,7 +43,7 @@ internal sealed class PrevalenceOfJumps : StatisticalMethod
 
     public override string Here => """
         Losses, means over tasks, moments within a run and retracted papers are left out and listed.
-        The interval is a jackknife over families with Student's t on families − 1 degrees of freedom, never narrower than the noise of the tasks, and given from three families on; simulated studies hold the truth in 93 % or more.
+        The interval is a jackknife over families with Student's t on families − 1 degrees of freedom, never narrower than the noise of the tasks, and given from three families on; simulated studies hold the truth in 93% or more.
         The interval “for these families” takes the tasks as the sample (Wilson, corrected alike) and speaks of no other models.
         No share is printed where power exceeds the false-jump rate by less than a tenth.
         """;

@@ -41,8 +41,8 @@ internal sealed class SuccessiveImprovements : StatisticalMethod
 
     public override string Here => """
         The interval is a bootstrap-t over tasks on Fisher's scale, 4,000 resamples.
-        In simulations its 95 % interval held the true correlation in 93 to 95 % of suites with normal gains and 12 to 60 tasks, where percentiles held it in 90 to 94 %;
-        where slopes are skewed and noise differs from task to task it drops to about 90 %, and Fisher's own to between 66 and 83 %.
+        In simulations its 95% interval held the true correlation in 93 to 95% of suites with normal gains and 12 to 60 tasks, where percentiles held it in 90 to 94%;
+        where slopes are skewed and noise differs from task to task it drops to about 90%, and Fisher's own to between 66 and 83%.
         The range of the noise ratio holds every ratio whose simulated range holds the observed correlation.
         """;
 

@@ -30,5 +30,5 @@ public static class NoiseRatioPlot
             suites.Count == 0 ? [] : [new("One suite each", [.. suites.Select(suite => suite.Ratio)], [.. suites.Select(suite => suite.Correlation)])]);
     }
 
-    private static string Percent(double level) => $"{(100 * level).ToString("0.#", CultureInfo.InvariantCulture)} %";
+    private static string Percent(double level) => $"{(100 * level).ToString("0.#", CultureInfo.InvariantCulture)}%";
 }

@@ -78,25 +78,26 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
     private SuitePart Make(Comparison comparison, string id, string title, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteTask task)
     {
         var record = Suite.Analyse(task);
-        var figures = Enum.GetValues<SuiteLens>()
-            .Where(lens => record.View(lens) is { Missing: null })
-            .Select(lens => Scatter(comparison, id, rows, record, lens))
-            .Append(NoiseFigure(id, record))
+        var figures = Enumerable.Range(0, Math.Min(record.Pairs, SuitePhrases.MostDrawn)).SelectMany(from => Enum.GetValues<SuiteLens>()
+            .Where(lens => record.View(lens, from) is { Missing: null })
+            .Select(lens => Scatter(comparison, id, rows, record, lens, from))
+            .Append(NoiseFigure(id, record, from)))
             .OfType<SuiteFigure>();
         return new(id, title, rows, record, [.. figures]);
     }
 
-    private SuiteFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens)
+    private SuiteFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens, int from)
     {
         var papers = rows.Select(row => row.Paper).Distinct().ToArray();
         var evidence = new FigureEvidence
         {
-            Request = new() { Id = $"{part}-gains-{SuiteParts.IdOf(lens)}", Kind = "suite-scatter", Title = $"{comparison.Title}, in {SuiteParts.NameOf(lens)}", SeriesIds = [.. rows.Select(row => row.Series.Id)] },
+            Request = new() { Id = $"{part}-gains-{SuiteParts.IdOf(lens)}{Ending(from)}", Kind = "suite-scatter", Title = $"{comparison.Title}, in {SuiteParts.NameOf(lens)}{(record.Pairs == 1 ? "" : ",")}{Models(record, from)}", SeriesIds = [.. rows.Select(row => row.Series.Id)] },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
             Series = [.. rows.Select(row => Evidence(row.Series))],
             Suite = record,
             SuiteLens = lens,
+            SuiteFrom = from,
         };
         return Write(evidence.Request.Id, format => new SuiteScatter().Draw(evidence, format));
     }
@@ -108,16 +109,22 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
     }
 
     /// <summary>The noise ratio that the observed correlations suggest. Lenses that show other numbers of tasks have ranges of their own and stand in the table alone.</summary>
-    private SuiteFigure? NoiseFigure(string part, SuiteRecord record)
+    private SuiteFigure? NoiseFigure(string part, SuiteRecord record, int from)
     {
-        if (record.Views.FirstOrDefault(view => view is { From: 0, Noise: not null }) is not { } first) return null;
-        var views = record.Views.Where(view => view is { From: 0, Missing: null } && view.Noise?.Tasks == first.Noise!.Tasks).ToArray();
+        if (record.Views.FirstOrDefault(view => view.From == from && view.Noise is not null) is not { } first) return null;
+        var views = record.Views.Where(view => view.From == from && view.Missing is null && view.Noise?.Tasks == first.Noise!.Tasks).ToArray();
         var plot = NoiseRatioPlot.Draw(
-            "Which noise would give such a correlation?", SuitePhrases.OfNoisePlot(views), first.Noise!,
+            $"Which noise would give such a correlation?{Models(record, from)}", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
-        var id = $"{part}-noise-ratio";
+        var id = $"{part}-noise-ratio{Ending(from)}";
         return Write(id, format => MethodFigure.Draw(id, plot, format));
     }
+
+    /// <summary>The first pair of steps has the plain address, which stays when a larger model comes.</summary>
+    private static string Ending(int from) => from == 0 ? "" : $"-{NumberText.Count(from + 1)}";
+
+    /// <summary>The models of a pair, where there is more than one pair.</summary>
+    private static string Models(SuiteRecord record, int from) => record.Pairs == 1 ? "" : $" {record.Models[from].Label} to {record.Models[from + 2].Label}";
 
     /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
     private SuiteFigure? Write(string id, Func<FigureFormat, Figure> draw)

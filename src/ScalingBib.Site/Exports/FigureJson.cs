@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
+using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Corrections;
 using ScalingBib.Model.Evidence;
@@ -126,6 +127,7 @@ internal static class FigureJson
         json.WriteStartArray("fits");
         foreach (var fit in evidence.Fits) Fit(json, fit);
         json.WriteEndArray();
+        JumpVerdictJson.Write(json, evidence.Jump, evidence.Jump?.NoVerdict);
         json.WriteEndObject();
     }
 

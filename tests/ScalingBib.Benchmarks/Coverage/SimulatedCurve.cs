@@ -1,4 +1,3 @@
-using System.Globalization;
 using ScalingBib.Fitting;
 using ScalingBib.Fitting.Randomness;
 using ScalingBib.Model.Collections;
@@ -63,27 +62,7 @@ internal sealed record SimulatedCurve(FitTask Task, double[] Truth, double Ahead
             Floor = Stated<Level>.Unknown("simulated"),
             Ceiling = Stated<Level>.Unknown("simulated"),
         },
-        Series = new DataSeries
-        {
-            Id = "simulated",
-            Label = "Simulated",
-            Task = "simulated",
-            ModelFamily = "simulated",
-            MetricId = "metric",
-            Axes = [new ScaleAxis { Kind = ScaleKind.Parameters, Scope = ScaleScope.AcrossModels, UnitId = "one" }],
-            Protocol = new Protocol("simulated", null, ""),
-            Provenance = new Provenance
-            {
-                Version = "1",
-                Locator = "simulated",
-                Extraction = Extraction.Derived,
-                By = "benchmark",
-                Date = new DateOnly(2026, 11, 22),
-                Confidence = Confidence.ReadOnce,
-            },
-            Uncertainty = items is { } count ? new Uncertainty.Items(count) : null,
-            Points = x.Select((v, i) => new DataPoint { X = [v], Y = y[i], Printed = y[i].ToString("R", CultureInfo.InvariantCulture) }).ToEquatableArray(),
-        },
+        Series = SimulatedSeries.Of("simulated", ScaleKind.Parameters, "metric", x.Zip(y), items is { } count ? new Uncertainty.Items(count) : null),
     };
 
     private static double[] Places(double first, double decades, int points) => [.. Enumerable.Range(0, points).Select(i => Math.Pow(10, first + decades * i / (points - 1)))];

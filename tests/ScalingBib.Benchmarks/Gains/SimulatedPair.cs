@@ -8,16 +8,6 @@ namespace ScalingBib.Benchmarks.Gains;
 /// <summary>Two curves of a known law, with noise: a baseline and a method.</summary>
 internal static class SimulatedPair
 {
-    private static readonly Provenance Made = new()
-    {
-        Version = "simulated",
-        Locator = "none",
-        Extraction = Extraction.Derived,
-        By = "ScalingBib",
-        Date = new(2026, 11, 22),
-        Confidence = Confidence.ReadOnce,
-    };
-
     public static Metric Loss { get; } = new()
     {
         Id = "loss",
@@ -96,16 +86,5 @@ internal static class SimulatedPair
         Scale = ScaleKind.Tokens,
     };
 
-    private static DataSeries Series(string task, string side, (double X, double Y)[] points) => new()
-    {
-        Id = $"{task}-{side}",
-        Label = $"{task}, {side}",
-        Task = task,
-        ModelFamily = side,
-        MetricId = "loss",
-        Axes = [new() { Kind = ScaleKind.Tokens, Scope = ScaleScope.AcrossModels, UnitId = "tokens" }],
-        Protocol = new("simulated", null, ""),
-        Provenance = Made,
-        Points = points.Select(point => new DataPoint { X = [point.X], Y = point.Y, Printed = "" }).ToEquatableArray(),
-    };
+    private static DataSeries Series(string task, string side, (double X, double Y)[] points) => SimulatedSeries.Of(task, ScaleKind.Tokens, "loss", points) with { Id = $"{task}-{side}", ModelFamily = side };
 }

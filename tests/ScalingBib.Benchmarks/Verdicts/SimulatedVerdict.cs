@@ -58,18 +58,6 @@ internal sealed record SimulatedVerdict(JumpTask Task, CurveTruth Truth, int Siz
             Floor = Stated<Level>.Known(new(0, "simulated")),
             Ceiling = Stated<Level>.Known(new(1, "simulated")),
         },
-        Series = new DataSeries
-        {
-            Id = "simulated",
-            Label = "Simulated",
-            Task = "simulated",
-            ModelFamily = "simulated",
-            MetricId = "accuracy",
-            Axes = [new ScaleAxis { Kind = ScaleKind.Parameters, Scope = ScaleScope.AcrossModels, UnitId = "parameters" }],
-            Protocol = new Protocol("simulated", null, ""),
-            Provenance = new Provenance { Version = "1", Locator = "simulated", Extraction = Extraction.AuthorData, By = "simulation", Date = new DateOnly(2026, 11, 22), Confidence = Confidence.ReadOnce },
-            Uncertainty = new Uncertainty.Items(items),
-            Points = Enumerable.Range(0, y.Length).Select(i => new DataPoint { X = [Math.Pow(10, 7 + places[i])], Y = y[i], Printed = "" }).ToEquatableArray(),
-        },
+        Series = SimulatedSeries.Of("simulated", ScaleKind.Parameters, "accuracy", places.Zip(y, (place, share) => (Math.Pow(10, 7 + place), share)), new Uncertainty.Items(items)),
     };
 }

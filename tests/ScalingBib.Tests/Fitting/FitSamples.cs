@@ -22,7 +22,7 @@ internal static class FitSamples
         Name = name,
         Law = law,
         Metric = Metric(kind),
-        Series = Series(law, x, y, items is { } n ? new Uncertainty.Items(n) : null),
+        Series = Series(law.Scales.IsEmpty ? [ScaleKind.Parameters] : law.Scales, x.Zip(y), items is { } n ? new Uncertainty.Items(n) : null),
         Settings = new FitSettings { Objective = objective },
     };
 
@@ -39,6 +39,29 @@ internal static class FitSamples
             .ToArray();
         return Task(new Chinchilla(), MetricKind.Loss, [.. rows.Select(r => new[] { r[0], r[1] / (6 * r[0]) })], [.. rows.Select(r => r[2])], objective: objective, name: "tests/hoffmann");
     }
+
+    /// <summary>A series of made points.</summary>
+    public static DataSeries Series(EquatableArray<ScaleKind> scales, IEnumerable<(double[] X, double Y)> points, Uncertainty? noise = null) => new()
+    {
+        Id = "sample",
+        Label = "Sample",
+        Task = "sample",
+        ModelFamily = "sample",
+        MetricId = "metric",
+        Axes = scales.Select(kind => new ScaleAxis { Kind = kind, Scope = ScaleScope.AcrossModels, UnitId = "one" }).ToEquatableArray(),
+        Protocol = new Protocol("sample", null, ""),
+        Provenance = new Provenance
+        {
+            Version = "v1",
+            Locator = "here",
+            Extraction = Extraction.Derived,
+            By = "tests",
+            Date = new DateOnly(2026, 11, 22),
+            Confidence = Confidence.ReadOnce,
+        },
+        Uncertainty = noise,
+        Points = points.Select(point => new DataPoint { X = point.X.ToEquatableArray(), Y = point.Y, Printed = point.Y.ToString("R", CultureInfo.InvariantCulture) }).ToEquatableArray(),
+    };
 
     public static Metric Metric(MetricKind kind) => new()
     {
@@ -59,28 +82,4 @@ internal static class FitSamples
         while (!File.Exists(Path.Combine(folder.FullName, "ScalingBib.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests do not stand in their repository.");
         return Path.Combine(folder.FullName, "tests", "ScalingBib.Tests", "TestData", "Fitting");
     }
-
-    private static DataSeries Series(ScalingLaw law, double[][] x, double[] y, Uncertainty? noise) => new()
-    {
-        Id = "sample",
-        Label = "Sample",
-        Task = "sample",
-        ModelFamily = "sample",
-        MetricId = "metric",
-        Axes = (law.Scales.IsEmpty ? [ScaleKind.Parameters] : law.Scales)
-            .Select(kind => new ScaleAxis { Kind = kind, Scope = ScaleScope.AcrossModels, UnitId = "one" })
-            .ToEquatableArray(),
-        Protocol = new Protocol("sample", null, ""),
-        Provenance = new Provenance
-        {
-            Version = "v1",
-            Locator = "here",
-            Extraction = Extraction.Derived,
-            By = "tests",
-            Date = new DateOnly(2026, 11, 22),
-            Confidence = Confidence.ReadOnce,
-        },
-        Uncertainty = noise,
-        Points = x.Select((scales, i) => new DataPoint { X = scales.ToEquatableArray(), Y = y[i], Printed = y[i].ToString("R", CultureInfo.InvariantCulture) }).ToEquatableArray(),
-    };
 }

@@ -117,7 +117,7 @@ public sealed class FitterTests
     {
         double[] y = [.. Sizes.Select(x => 1 / (1 + Math.Exp(-1.2 * (Math.Log10(x) - 12.5))))];
         var record = Fitter.Fit(FitSamples.Task("logistic", MetricKind.Proportion, Sizes, y, 500));
-        Assert.Contains(record.Caveats, c => c.Contains("lies beyond the largest scale fitted (1E+11)", StringComparison.Ordinal));
+        Assert.Contains(record.Caveats, c => c.Contains("lies beyond the largest scale fitted (1e11)", StringComparison.Ordinal));
         AssertWhole(record);
     }
 

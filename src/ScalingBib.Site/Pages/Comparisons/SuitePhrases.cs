@@ -6,6 +6,9 @@ namespace ScalingBib.Site.Pages.Comparisons;
 /// <summary>Sentences about a suite, made from its numbers.</summary>
 internal static class SuitePhrases
 {
+    /// <summary>Pairs of steps that are drawn; more would make a page of figures.</summary>
+    public const int MostDrawn = 3;
+
     public static string Lead(SuiteRecord record, string replication)
     {
         if (record.Pairs == 0) return "Successive gains need three models.";
@@ -31,6 +34,8 @@ internal static class SuitePhrases
     public static IEnumerable<string> Notes(SuiteRecord record)
     {
         var shown = record.Views.Where(view => view.Missing is null).ToArray();
+        if (record.Pairs > MostDrawn)
+            yield return $"Drawn are the first {NumberText.Count(MostDrawn)} of {NumberText.Count(record.Pairs)} pairs of steps; the tables have all.";
         if (shown.Length > 0 && shown.All(view => view.Items is null))
             yield return "The numbers of test items are not known for every score, so the noise is not computed from them: it is taken to have one size for all tasks and models.";
         foreach (var view in shown.Where(view => view.Gains.Any(gain => gain.IsMoved)))

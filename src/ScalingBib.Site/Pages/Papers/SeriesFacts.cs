@@ -9,6 +9,8 @@ namespace ScalingBib.Site.Pages.Papers;
 /// <summary>What a series measured and how, in words.</summary>
 internal static class SeriesFacts
 {
+    private const int MostValues = 12;
+
     public static EquatableArray<FactView> Of(DataSeries series, Metric metric, Unit unit)
     {
         var facts = new List<FactView>
@@ -41,6 +43,14 @@ internal static class SeriesFacts
         var (first, last) = (ordered[0].Printed.Replace('-', '−'), ordered[^1].Printed.Replace('-', '−'));
         if (ordered.Length == 1) return Phrases.WithUnit(first, unit);
         return Phrases.WithUnit(series.Axes.Count == 1 ? $"{first} → {last}" : $"{first} to {last}", unit);
+    }
+
+    /// <summary>The value at each scale, smallest first: <c>33.7, 43.6, 51.0%</c>, without what is left out of fits; of many values, or of values over several scales, the ends.</summary>
+    public static string Values(DataSeries series, Unit unit)
+    {
+        var points = series.Points.Where(point => point.Excluded is null).ToArray();
+        if (series.Axes.Count > 1 || points.Length is < 2 or > MostValues || !series.Missing.IsEmpty) return Range(series, unit);
+        return Phrases.WithUnit(string.Join(", ", points.OrderBy(point => point.X[0]).Select(point => point.Printed.Replace('-', '−'))), unit);
     }
 
     /// <summary>Each scale with how far it reaches: <c>Parameters, 125M to 175B</c>.</summary>

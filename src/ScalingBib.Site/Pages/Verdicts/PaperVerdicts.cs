@@ -17,17 +17,17 @@ internal static class PaperVerdicts
     // Below this a sum of rates is no number of curves worth telling.
     private const double FewestFalse = 0.05;
 
+    // Series, verdict, values and sizes; with a verdict also p, rise, onset, stable and explained by the metric.
+    private const int FewestColumns = 4, JudgedColumns = 9;
+
     /// <summary>The verdicts; <c>null</c> for a paper without series.</summary>
     public static VerdictListView? Compose(Paper paper, PageDesk desk)
     {
         if (paper.Series.IsEmpty) return null;
         var judged = paper.Series.Select(series => new Judged(series, desk.Material.Verdicts[(paper.Ref.Id, series.Id)])).ToArray();
-        Judged[][] scopes = [[.. judged.Where(one => one.Jump is { Verdict: not null, WithinTraining: false })], [.. judged.Where(one => one.Jump is { Verdict: not null, WithinTraining: true })]];
         return new()
         {
-            Tables = scopes.Where(scope => scope.Length > 0).Select(scope => Table(paper, scope, desk)).ToEquatableArray(),
-            Without = judged.Where(one => one.Jump.Verdict is null).GroupBy(one => one.Jump.NoVerdict ?? one.Jump.Words, StringComparer.Ordinal)
-                .Select(alike => $"{Phrases.Plural(alike.Count(), "series has", "series have")} no verdict. {alike.Key}").ToEquatableArray(),
+            Tables = judged.GroupBy(one => one.Jump.WithinTraining).OrderBy(scope => scope.Key).Select(scope => Table(paper, [.. scope], desk)).ToEquatableArray(),
             Method = desk.ToMethod("jump-verdict"),
         };
     }
@@ -38,34 +38,43 @@ internal static class PaperVerdicts
         var prefix = isWithin ? "verdicts-within" : "verdicts";
         var scaleHead = isWithin ? "Moments" : "Sizes";
         var few = scope.Where(one => one.Jump.Reason == UndecidedReason.TooFewScales).ToArray();
-        var listed = scope.Except(few).ToArray();
-        var groups = listed.GroupBy(one => one.Jump.Verdict!.Value).OrderBy(group => group.Key).ToArray();
+        var without = scope.Where(one => one.Jump.Verdict is null).ToArray();
+        var decided = scope.Except(few).Except(without).ToArray();
+        var groups = decided.GroupBy(one => one.Jump.Verdict!.Value).OrderBy(group => group.Key).ToArray();
         var tallies = groups.Select(group => (Text: Tally([.. group]), Anchor: $"{prefix}-{VerdictNames.Of(group.Key)}"));
         if (few.Length > 0) tallies = tallies.Append((Tally(few), $"{prefix}-too-few-scales"));
+        if (without.Length > 0) tallies = tallies.Append(($"{NumberText.Count(without.Length)} without a verdict", $"{prefix}-none-1"));
+        var rows = decided.Length + without.Length;
         return new()
         {
             Title = isWithin ? "Within training runs" : "Across trained models",
             Of = $"Of {Phrases.Plural(scope.Length, "curve", "curves")} {(isWithin ? "within training runs" : "over trained models")}",
             Tallies = tallies.Select(tally => new VerdictTallyView(tally.Text, desk.To(desk.Page.Route, tally.Anchor))).ToEquatableArray(),
-            Note = Note(scope, isWithin, listed.Length > 0),
-            Caption = $"Jump verdicts, {Phrases.Plural(listed.Length, "series", "series")}",
+            Note = Note(scope, isWithin, decided.Length > 0),
+            Caption = rows == 0 ? "" : $"Jump verdicts, {Phrases.Plural(rows, "series", "series")}",
             ScaleHead = scaleHead,
-            IsLong = listed.Length > LongTable,
+            IsLong = rows > LongTable,
+            HasVerdicts = decided.Length > 0,
+            Columns = decided.Length > 0 ? JudgedColumns : FewestColumns,
+            Span = decided.Length > 0 ? JudgedColumns - FewestColumns + 1 : 1,
             Groups = groups.Select(group => new VerdictGroupView(
                 $"{prefix}-{VerdictNames.Of(group.Key)}",
                 $"{Capital(VerdictNames.Of(group.Key))}, {NumberText.Count(group.Count())}",
                 group.OrderBy(one => one.Jump.Reason).ThenByDescending(one => one.Jump.Rise ?? 0).Select(one => Row(paper, one, desk)).ToEquatableArray())).ToEquatableArray(),
+            Without = without.GroupBy(one => one.Jump.NoVerdict ?? one.Jump.Words, StringComparer.Ordinal)
+                .Select((alike, i) => Without(paper, [.. alike], $"{prefix}-none-{NumberText.Count(i + 1)}", alike.Key, desk)).ToEquatableArray(),
             Few = few.Length == 0 ? null : new(
                 $"{prefix}-too-few-scales",
                 $"{Phrases.Plural(few.Length, "series", "series")} with too few scales",
                 scaleHead,
                 few.Length > LongTable,
-                few.Select(one => new FewScalesRowView(PaperSeries.Link(paper, one.Series, desk), NumberText.Count(one.Jump.Scales), Range(one.Series))).ToEquatableArray()),
+                few.Select(one => Plain(paper, one, desk)).ToEquatableArray()),
         };
     }
 
     private static string Note(Judged[] scope, bool isWithin, bool isListed)
     {
+        if (scope.All(one => one.Jump.Verdict is null)) return "";
         var legend = isListed ? $"Jumps stand first, then larger rises. p is against the best smooth shape; the onset holds the place where half of the rise is passed ({VerdictText.Level}). " : "";
         return isWithin
             ? $"{legend}Moments of a run are not models: a change of the learning rate bends such a curve as scale does not. These verdicts never enter a count of jumps over models."
@@ -106,6 +115,7 @@ internal static class PaperVerdicts
             Verdict = VerdictNames.Of(jump.Verdict!.Value),
             Class = VerdictText.ClassOf(jump),
             Reason = jump.Reason is { } reason ? VerdictNames.Of(reason) : null,
+            Ends = SeriesFacts.Range(series, unit),
             P = VerdictText.P(jump),
             Rise = jump.Rise is { } rise ? VerdictText.Difference(rise, unit) : VerdictText.None,
             Onset = VerdictText.Onset(jump),
@@ -114,10 +124,24 @@ internal static class PaperVerdicts
         };
     }
 
+    private static UnjudgedGroupView Without(Paper paper, Judged[] alike, string anchor, string reason, PageDesk desk) =>
+        new(anchor, $"No verdict, {NumberText.Count(alike.Length)}: {char.ToLowerInvariant(reason[0])}{reason[1..]}", alike.Select(one => Plain(paper, one, desk)).ToEquatableArray());
+
+    /// <summary>A series that nothing is known of but its values.</summary>
+    private static UnjudgedRowView Plain(Paper paper, Judged one, PageDesk desk) => new(
+        PaperSeries.Link(paper, one.Series, desk),
+        SeriesFacts.Values(one.Series, desk.Bibliography.Unit(desk.Bibliography.Metric(one.Series.MetricId).UnitId)),
+        NumberText.Count(Scales(one.Series)),
+        Range(one.Series));
+
+    /// <summary>Different scales that could be judged.</summary>
+    private static int Scales(DataSeries series) => series.Points.Where(point => point.Excluded is null).Select(point => point.X[JudgedScale.Of(series)]).Distinct().Count();
+
     /// <summary>How far the scales reach that were judged: <c>125M to 175B</c>.</summary>
     private static string Range(DataSeries series)
     {
         var judged = series.Points.Where(point => point.Excluded is null).Select(point => point.X[JudgedScale.Of(series)]).ToArray();
+        if (judged.Length == 0) return VerdictText.None;
         var (low, high) = (NumberText.Scale(judged.Min()), NumberText.Scale(judged.Max()));
         return low == high ? low : $"{low} to {high}";
     }

@@ -53,9 +53,6 @@ internal sealed record VerdictListView
     /// <summary>Series across models and within runs, apart: the two are never counted together.</summary>
     public required EquatableArray<VerdictTableView> Tables { get; init; }
 
-    /// <summary>How many have no verdict and why, a sentence each.</summary>
-    public required EquatableArray<string> Without { get; init; }
-
     public required Url? Method { get; init; }
 }
 
@@ -76,16 +73,32 @@ internal sealed record VerdictTableView
 
     public required bool IsLong { get; init; }
 
+    /// <summary>False where no verdict can be asked of any series of the table.</summary>
+    public required bool HasVerdicts { get; init; }
+
+    /// <summary>Columns of the table.</summary>
+    public required int Columns { get; init; }
+
+    /// <summary>Columns that the values of a series without a verdict take.</summary>
+    public required int Span { get; init; }
+
     public required EquatableArray<VerdictGroupView> Groups { get; init; }
+
+    /// <summary>Series without a verdict, a group a reason.</summary>
+    public required EquatableArray<UnjudgedGroupView> Without { get; init; }
 
     /// <summary>Series that no verdict can be asked of until more scales are tested; <c>null</c> where there is none.</summary>
     public required FewScalesView? Few { get; init; }
 }
 
 /// <summary>Series with too few scales, folded: nothing more is known of them.</summary>
-internal sealed record FewScalesView(string Anchor, string Label, string ScaleHead, bool IsLong, EquatableArray<FewScalesRowView> Rows);
+internal sealed record FewScalesView(string Anchor, string Label, string ScaleHead, bool IsLong, EquatableArray<UnjudgedRowView> Rows);
 
-internal sealed record FewScalesRowView(LinkView Series, string Scales, string Range);
+/// <summary>Series that no verdict can be asked of, under the reason.</summary>
+internal sealed record UnjudgedGroupView(string Anchor, string Head, EquatableArray<UnjudgedRowView> Rows);
+
+/// <summary>A series with its values by scale.</summary>
+internal sealed record UnjudgedRowView(LinkView Series, string Values, string Scales, string Range);
 
 /// <summary>How many series have a verdict; the address is their place in the table.</summary>
 internal sealed record VerdictTallyView(string Text, Url Address);
@@ -106,6 +119,9 @@ internal sealed record VerdictRowView
 
     /// <summary>Why it is undecided; <c>null</c> when it is not.</summary>
     public required string? Reason { get; init; }
+
+    /// <summary>The first value and the last.</summary>
+    public required string Ends { get; init; }
 
     public required string P { get; init; }
 

@@ -20,6 +20,17 @@ public sealed class FitFigureTests
     }
 
     [Fact]
+    public async Task TheOnsetOfAJumpIsShaded()
+    {
+        using var runs = new Measured("N,right,n\n1e8,0.02,500\n3e8,0.025,500\n1e9,0.018,500\n3e9,0.022,500\n1e10,0.95,500\n3e10,0.96,500\n1e11,0.96,500\n");
+        var called = await runs.FitAsync("--x N --y right --items n --law constant --figure fit.svg");
+        var words = XDocument.Parse(runs.Folder.Read("fit.svg")).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value);
+
+        Assert.Equal(0, called.ExitCode);
+        Assert.Contains("onset", words);
+    }
+
+    [Fact]
     public async Task EachGroupHasItsFileWhereTheNameAsksForIt()
     {
         using var runs = new Measured(Measured.Losses(4).Replace("m0", "../../up", StringComparison.Ordinal).Replace("m1", "UP", StringComparison.Ordinal).Replace("m2", "模型", StringComparison.Ordinal));

@@ -30,18 +30,11 @@ internal static class GainSamples
         Ceiling = Stated<Level>.Unknown("a loss has none"),
     };
 
-    public static DataSeries Series(string id, (double X, double Y)[] points, string metric = "score", ScaleScope scope = ScaleScope.AcrossModels, string task = "task") => new()
+    public static DataSeries Series(string id, (double X, double Y)[] points, string metric = "score", ScaleScope scope = ScaleScope.AcrossModels, string task = "task")
     {
-        Id = id,
-        Label = id,
-        Task = task,
-        ModelFamily = "family",
-        MetricId = metric,
-        Axes = [new() { Kind = ScaleKind.Tokens, Scope = scope, UnitId = "tokens" }],
-        Protocol = new("zero-shot", 0, ""),
-        Provenance = new() { Version = "made", Locator = "here", Extraction = Extraction.Derived, By = "a test", Date = new(2026, 11, 22), Confidence = Confidence.ReadOnce },
-        Points = points.Select(point => new DataPoint { X = [point.X], Y = point.Y, Printed = "" }).ToEquatableArray(),
-    };
+        var series = FitSamples.Series([ScaleKind.Tokens], points.Select(point => (new[] { point.X }, point.Y)));
+        return series with { Id = id, Label = id, Task = task, MetricId = metric, Axes = [series.Axes[0] with { Scope = scope }] };
+    }
 
     public static GainTask Task((double X, double Y)[] baseline, (double X, double Y)[] method, Metric? metric = null, GainEngine engine = GainEngine.Interpolation)
     {

@@ -40,7 +40,7 @@ public sealed class Gpt3JumpTests
         // 8.9 % and 11.9 % of 2,000 items below a rise that no steep curve reaches that early.
         Assert.True(Record.Dispersion > 5);
         Assert.Contains(Record.Caveats, caveat => caveat.Contains("between models", StringComparison.Ordinal));
-        Assert.Contains(Record.Caveats, caveat => caveat.StartsWith("Coarse grid: nothing was measured between 1.3E+10 and 1.75E+11", StringComparison.Ordinal));
+        Assert.Contains(Record.Caveats, caveat => caveat.StartsWith("Coarse grid: nothing was measured between 1.3e10 and 1.75e11", StringComparison.Ordinal));
     }
 
     [Fact]

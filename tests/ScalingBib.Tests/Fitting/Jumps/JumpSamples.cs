@@ -15,19 +15,7 @@ internal static class JumpSamples
     {
         Name = name,
         Metric = FitSamples.Metric(kind) with { Floor = Level(floor), Ceiling = Level(ceiling) },
-        Series = new DataSeries
-        {
-            Id = "sample",
-            Label = "Sample",
-            Task = "sample",
-            ModelFamily = "sample",
-            MetricId = "metric",
-            Axes = [new ScaleAxis { Kind = ScaleKind.Parameters, Scope = ScaleScope.AcrossModels, UnitId = "parameters" }],
-            Protocol = new Protocol("sample", null, ""),
-            Provenance = new Provenance { Version = "1", Locator = "sample", Extraction = Extraction.Table, By = "tests", Date = new DateOnly(2026, 11, 22), Confidence = Confidence.ReadOnce },
-            Uncertainty = noise,
-            Points = scales.Select((x, i) => new DataPoint { X = [x], Y = scores[i], Printed = "" }).ToEquatableArray(),
-        },
+        Series = FitSamples.Series([ScaleKind.Parameters], scales.Zip(scores, (x, y) => (new[] { x }, y)), noise),
     };
 
     /// <summary>A curve at eight sizes, without any noise in the scores themselves.</summary>

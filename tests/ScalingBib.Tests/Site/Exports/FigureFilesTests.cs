@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using ScalingBib.Figures;
+using ScalingBib.Figures.Kinds;
 using ScalingBib.Site.Exports;
+using ScalingBib.Tests.Figures;
 
 namespace ScalingBib.Tests.Site.Exports;
 
@@ -28,6 +30,20 @@ public sealed class FigureFilesTests
         Assert.Equal("logistic", series.GetProperty("fits")[0].GetProperty("law").GetString());
         Assert.True(series.GetProperty("fits")[0].GetProperty("parameters").GetProperty("midpoint").GetProperty("value").GetDouble() > 1e9);
         Assert.Equal(root.GetProperty("columns").GetArrayLength(), root.GetProperty("rows")[0].GetArrayLength());
+    }
+
+    [Fact]
+    public void TheJsonOfAFigureHoldsItsVerdicts()
+    {
+        var evidence = VerdictSamples.Verdict;
+        var figure = new JumpVerdictFigure().Draw(evidence);
+        var loss = evidence.Series[0] with { Jump = VerdictSamples.Jump with { Verdict = null, NoVerdict = "A loss has no ceiling." } };
+        using var json = JsonDocument.Parse(FigureJson.Write(evidence with { Paper = SampleSite.Paper, Series = [evidence.Series[0], loss] }, figure, SampleSite.Reading().Bibliography));
+        var (judged, unjudged) = (json.RootElement.GetProperty("series")[0], json.RootElement.GetProperty("series")[1]);
+        Assert.Equal("jump", judged.GetProperty("jump").GetProperty("verdict").GetString());
+        Assert.Equal([VerdictSamples.Jump.OnsetLow, VerdictSamples.Jump.OnsetHigh], judged.GetProperty("jump").GetProperty("onset").EnumerateArray().Select(scale => (double?)scale.GetDouble()));
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (judged.GetProperty("reason").ValueKind, unjudged.GetProperty("jump").ValueKind));
+        Assert.Equal("A loss has no ceiling.", unjudged.GetProperty("reason").GetString());
     }
 
     [Fact]

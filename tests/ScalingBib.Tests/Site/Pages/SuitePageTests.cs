@@ -39,11 +39,21 @@ public sealed class SuitePageTests
     [Fact]
     public void EveryFigureIsThereForWideAndNarrowPages()
     {
-        Assert.Equal(3, Count("class=\"drawing at-wide\""));
-        Assert.Equal(3, Count("class=\"drawing at-narrow\""));
+        Assert.Equal(9, Count("class=\"drawing at-wide\""));
+        Assert.Equal(9, Count("class=\"drawing at-narrow\""));
         foreach (var figure in (string[])["sample-few-shot-gains-points", "sample-few-shot-gains-logits", "sample-few-shot-noise-ratio"])
-            foreach (var ending in (string[])[".svg", ".dark.svg", ".png", ".csv", ".json"])
-                Assert.True(Built.Value.Files.ContainsKey(Folder + figure + ending), figure + ending);
+            foreach (var pair in (string[])["", "-2", "-3"])
+                foreach (var ending in (string[])[".svg", ".dark.svg", ".png", ".csv", ".json"])
+                    Assert.True(Built.Value.Files.ContainsKey(Folder + figure + pair + ending), figure + pair + ending);
+    }
+
+    [Fact]
+    public void TheFirstPairsAreDrawnAndTheRestIsSaidToStandInTheTables()
+    {
+        Assert.Contains("Drawn are the first 3 of 6 pairs of steps; the tables have all.", Page, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(SampleSite.Page(Built, Folder + "sample-few-shot-gains-points-2.json"));
+        Assert.EndsWith("in points, Model 2 to Model 4", json.RootElement.GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.Contains("from Model 2 to Model 3 against those from Model 3 to Model 4", json.RootElement.GetProperty("description").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

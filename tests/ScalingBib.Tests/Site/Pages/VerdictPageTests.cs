@@ -44,7 +44,7 @@ public sealed class VerdictPageTests
     public void FewScalesAreUndecidedWithTheirReason()
     {
         var few = Page.GetElementById("verdicts-too-few-scales")!;
-        Assert.Equal(["Four sizes", "4", "130M to 8.202B"], Assert.Single(Rows(few.QuerySelector("table")!)).Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["Four sizes", "4", "130M to 8.202B", "1, 2, 60, 90%"], Assert.Single(Rows(few.QuerySelector("table")!)).Children.Select(cell => cell.TextContent.Trim()));
         Assert.Contains("1 undecided (too few scales)", Page.QuerySelector("#verdicts .printed p")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("a verdict needs five", Open("papers/doe-2020-sample/series/four/index.html").QuerySelector("#jump")!.TextContent, StringComparison.Ordinal);
     }
@@ -61,13 +61,21 @@ public sealed class VerdictPageTests
     }
 
     [Fact]
-    public void LossesAreCountedAndNotListed()
+    public void ALossIsListedWithItsReasonAndItsValuesBySize()
     {
-        var verdicts = Page.GetElementById("verdicts")!;
-        Assert.Contains("1 series has no verdict. A loss has neither floor nor ceiling", verdicts.TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Loss of six runs", verdicts.TextContent, StringComparison.Ordinal);
+        var none = Page.GetElementById("verdicts-none-1")!;
+        Assert.Equal("No verdict, 1: a loss has neither floor nor ceiling, so that no part of the way between them can be a jump.", none.QuerySelector(".group-head")!.TextContent.Trim());
+        // The sixth run diverged and is left out.
+        Assert.Equal(
+            ["Loss of six runs", "none", "3.90, 3.45, 3.12, 2.88, 2.70 nats", "5 130M to 32.65B"],
+            Assert.Single(none.QuerySelectorAll("tr:not(.group-head)")).Children.Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("1 without a verdict", Page.QuerySelector("#verdicts .printed p")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("No verdict: a loss has neither floor nor ceiling", Open("papers/doe-2020-sample/series/loss/index.html").QuerySelector("#jump")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void EveryRowFillsItsTable() => Assert.All(Page.QuerySelectorAll("#verdicts table"), table =>
+        Assert.Single(table.QuerySelectorAll("tr").Select(row => row.Children.Sum(cell => int.Parse(cell.GetAttribute("colspan") ?? "1", System.Globalization.CultureInfo.InvariantCulture))).Distinct()));
 
     [Fact]
     public void TheSeriesSaysWhatTheVerdictRestsOn()
