@@ -71,8 +71,8 @@ public sealed class ClaimAssessor
     {
         var own = bearing.Where(one => one.Part is null).ToEquatableArray();
         if (parts.IsEmpty || own.Any(one => one is { Counts: true, Stance: Stance.Supports or Stance.Disputes })) return Standing(null, own, StatusRules.Of(own), needed);
-        var byParts = StatusRules.OfParts([.. parts.Select(part => part.Status)]);
-        return Standing(null, own, byParts, needed) with { Reasons = [ClaimWords.ByParts(parts)], Changes = [] };
+        var carrying = parts.Where(part => claim.Needs.IsEmpty || claim.Needs.Contains(part.Part!)).ToEquatableArray();
+        return Standing(null, own, StatusRules.OfParts([.. carrying.Select(part => part.Status)]), needed) with { Reasons = [ClaimWords.ByParts(carrying)], Changes = [ClaimWords.ChangesByParts(carrying)] };
     }
 
     private static ClaimStanding Standing(string? part, EquatableArray<BearingEvidence> evidence, ClaimStatus own, (string Name, ClaimStatus Status)[] ground)

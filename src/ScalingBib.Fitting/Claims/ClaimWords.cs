@@ -44,8 +44,14 @@ public static class ClaimWords
 
     internal static string ByParts(EquatableArray<ClaimStanding> parts)
     {
-        var tally = parts.GroupBy(part => part.Status).OrderBy(group => group.Key).Select(group => $"{group.Count().ToString(CultureInfo.InvariantCulture)} {(group.Count() == 1 ? "is" : "are")} {Of(group.Key)}");
-        return $"Nothing measured bears on the claim as a whole; of its {Count(parts.Count, "part")}, {List([.. tally])}.";
+        var each = parts.GroupBy(part => part.Status).OrderBy(group => group.Key).Select(group => $"{List([.. group.Select(part => $"“{part.Part}”")])} {(group.Count() == 1 ? "is" : "are")} {Of(group.Key)}");
+        return $"Nothing measured bears on the claim as a whole. It stands with the {(parts.Count == 1 ? "part" : "parts")} it needs, and where the worst of them stands: {List([.. each])}.";
+    }
+
+    internal static string ChangesByParts(EquatableArray<ClaimStanding> parts)
+    {
+        var worst = StatusRules.OfParts([.. parts.Select(part => part.Status)]);
+        return $"It moves with {List([.. parts.Where(part => part.Status == worst).Select(part => $"“{part.Part}”")])}.";
     }
 
     internal static EquatableArray<string> Reasons(EquatableArray<BearingEvidence> evidence, ClaimStatus own, ClaimStatus status, IEnumerable<(string Name, ClaimStatus Status)> ground)

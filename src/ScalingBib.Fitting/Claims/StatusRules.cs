@@ -13,6 +13,8 @@ internal static class StatusRules
 
     private const int Enough = 2;
 
+    private static readonly ClaimStatus[] FromBad = [ClaimStatus.Refuted, ClaimStatus.Doubted, ClaimStatus.Contested, ClaimStatus.Open, ClaimStatus.Indicated, ClaimStatus.Supported];
+
     /// <summary>The status by evidence alone.</summary>
     public static ClaimStatus Of(EquatableArray<BearingEvidence> evidence)
     {
@@ -28,16 +30,8 @@ internal static class StatusRules
     public static ClaimStatus Under(ClaimStatus own, IEnumerable<ClaimStatus> needed) =>
         own == ClaimStatus.Supported && needed.Any(status => status != ClaimStatus.Supported) ? ClaimStatus.Indicated : own;
 
-    /// <summary>The status of a whole on which nothing bears by itself: that of its parts.</summary>
-    public static ClaimStatus OfParts(IReadOnlyCollection<ClaimStatus> parts)
-    {
-        if (parts.Count == 0) return ClaimStatus.Open;
-        if (parts.Distinct().Count() == 1) return parts.First();
-        if (parts.Any(status => status is ClaimStatus.Contested)) return ClaimStatus.Contested;
-        if (parts.Any(status => status is ClaimStatus.Refuted or ClaimStatus.Doubted))
-            return parts.Any(status => status is ClaimStatus.Supported or ClaimStatus.Indicated) ? ClaimStatus.Contested : ClaimStatus.Doubted;
-        return parts.Any(status => status is ClaimStatus.Supported or ClaimStatus.Indicated) ? ClaimStatus.Indicated : ClaimStatus.Open;
-    }
+    /// <summary>The status of a whole on which nothing bears by itself: that of the part it needs which stands worst.</summary>
+    public static ClaimStatus OfParts(IReadOnlyCollection<ClaimStatus> needed) => FromBad.FirstOrDefault(needed.Contains, ClaimStatus.Open);
 
     /// <summary>One side of a claim.</summary>
     internal sealed record Side(EvidenceStrength? Best, EquatableArray<string> Families, EquatableArray<string> SolidFamilies, int SolidSources)

@@ -23,7 +23,7 @@ internal sealed class StrengthOfEvidence : StatisticalMethod
 
         A claim, or a part of it, is **supported** when moderate or strong evidence of two papers, on two model families, speaks for it and none of that strength against; **indicated** when the stronger side is for it, with less than that;
         **refuted** and **doubted** are the same on the other side; **contested** when moderate or strong evidence stands on both; else **open**.
-        What needs an unsupported part, or claim, is indicated at most. Evidence that qualifies sets conditions.
+        What needs an unsupported part, or claim, is indicated at most; a whole on which nothing bears by itself stands where the worst of the parts it needs stands. Evidence that qualifies sets conditions.
         """;
 
     public override EquatableArray<string> Assumptions =>

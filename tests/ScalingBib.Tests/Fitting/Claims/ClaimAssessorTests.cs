@@ -87,6 +87,17 @@ public sealed class ClaimAssessorTests
     }
 
     [Fact]
+    public void TheWholeStandsWhereTheWorstPartItNeedsStands()
+    {
+        EquatableArray<Entry> papers = [For("c", "one", "rise"), For("d", "two", "rise")];
+        Assert.Equal(ClaimStatus.Open, Assess(papers).Whole.Status);
+        var needsOne = ClaimAssessor.Assess(Of([Claim with { Needs = ["rise"] }, .. papers]), (paper, series) => new(paper.Ref, series, null, []))[0].Whole;
+        Assert.Equal(ClaimStatus.Supported, needsOne.Status);
+        Assert.Contains("“rise” is supported", Assert.Single(needsOne.Reasons), StringComparison.Ordinal);
+        Assert.Equal("It moves with “often”.", Assert.Single(Assess(papers).Whole.Changes));
+    }
+
+    [Fact]
     public void EvidenceThatRestsOnAVerdictNeedsIt()
     {
         var link = new EvidenceLink("rises", "rise", Stance.Supports, ["long"], "It jumps.") { Verdict = ClaimedVerdict.Jump };
