@@ -49,6 +49,7 @@ public static class SiteBuilder
             VerdictFigures = figures.Verdicts,
             Suites = suites,
             Overlays = overlays,
+            Claims = ClaimStage.Run(bibliography, fits.Value, verdicts),
             Addresses = new(bibliography, citations, plan.Select(page => page.Address)),
             Backlinks = new(bibliography),
             Standings = new(bibliography),

@@ -20,6 +20,7 @@ public sealed class ClaimKind : ContentKind
         Statement = file.Fields.Prose("statement"),
         Scope = file.Fields.Prose("scope"),
         Parts = file.Fields.Items("parts", part => new ClaimPart(part.Id(), part.Prose("statement"), part.Ids("depends-on"))),
+        Needs = file.Fields.Ids("needs"),
         DependsOn = file.Fields.Ids("depends-on"),
         Body = file.Fields.OptionalProse("body"),
         Added = file.Fields.Date("added"),

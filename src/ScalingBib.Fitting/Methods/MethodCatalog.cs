@@ -14,6 +14,7 @@ public static class MethodCatalog
         new ComputeOptimalSizes(),
         new ConstantsAndExponents(),
         new DigitisingError(),
+        new StrengthOfEvidence(),
         new FamiliesAndSearch(),
         new FourWays(),
         new IntervalsByName(),

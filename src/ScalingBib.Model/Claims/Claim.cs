@@ -15,6 +15,9 @@ public sealed record Claim : Entry
     /// <summary>Its parts.</summary>
     public EquatableArray<ClaimPart> Parts { get; init; } = [];
 
+    /// <summary>The parts without which the claim as a whole does not stand, ids; empty for all of them. The others say how far it reaches.</summary>
+    public EquatableArray<string> Needs { get; init; } = [];
+
     /// <summary>Claims that must hold first, ids.</summary>
     public EquatableArray<string> DependsOn { get; init; } = [];
 

@@ -6,6 +6,10 @@ namespace ScalingBib.Model.Claims;
 /// <param name="ClaimId">The claim.</param>
 /// <param name="Part">The part of the claim; <c>null</c> for the whole.</param>
 /// <param name="Stance">How it bears on it.</param>
-/// <param name="SeriesIds">The series of the paper it rests on.</param>
+/// <param name="SeriesIds">The series of the paper it rests on; none where the paper states it and the numbers are not entered.</param>
 /// <param name="Note">Why, a sentence of ours.</param>
-public sealed record EvidenceLink(string ClaimId, string? Part, Stance Stance, EquatableArray<string> SeriesIds, string Note);
+public sealed record EvidenceLink(string ClaimId, string? Part, Stance Stance, EquatableArray<string> SeriesIds, string Note)
+{
+    /// <summary>The verdict that each of the series must have for the note to hold; <c>null</c> where it does not rest on verdicts.</summary>
+    public ClaimedVerdict? Verdict { get; init; }
+}

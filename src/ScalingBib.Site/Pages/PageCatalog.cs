@@ -1,4 +1,5 @@
 using ScalingBib.Model.Collections;
+using ScalingBib.Site.Pages.Claims;
 using ScalingBib.Site.Pages.Comparisons;
 using ScalingBib.Site.Pages.Corrections;
 using ScalingBib.Site.Pages.Entries;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ScalingBib.Figures;
+using ScalingBib.Fitting.Claims;
 using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Records;
 using ScalingBib.Fitting.Selection;
@@ -43,6 +44,9 @@ internal sealed record SiteMaterial
 
     /// <summary>Curves and gains of the comparisons that are overlays, by comparison.</summary>
     public required ImmutableDictionary<string, OverlayMaterial> Overlays { get; init; }
+
+    /// <summary>Where each claim stands, by id.</summary>
+    public required ImmutableDictionary<string, ClaimRecord> Claims { get; init; }
 
     public required SiteAddresses Addresses { get; init; }
 

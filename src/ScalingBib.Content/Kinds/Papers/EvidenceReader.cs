@@ -7,5 +7,8 @@ namespace ScalingBib.Content.Kinds.Papers;
 internal static class EvidenceReader
 {
     public static EvidenceLink Read(MapReader map) =>
-        new(map.Id("claim"), map.OptionalId("part"), map.Enum<Stance>("stance"), map.Ids("series"), map.Prose("note"));
+        new(map.Id("claim"), map.OptionalId("part"), map.Enum<Stance>("stance"), map.Ids("series"), map.Prose("note"))
+        {
+            Verdict = map.OptionalEnum<ClaimedVerdict>("verdict"),
+        };
 }

@@ -4,14 +4,14 @@ using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Content.Rules.References;
 
-/// <summary>Evidence or a part of a claim names a part that the claim does not have.</summary>
+/// <summary>Evidence, a claim or a part of it names a part that the claim does not have.</summary>
 internal sealed class UnknownClaimPart : Rule
 {
     public override DiagnosticInfo Info { get; } = new()
     {
         Code = "SB1111",
         Title = "An unknown part of a claim",
-        Explanation = "A claim may fall into parts, each of which can be true or false by itself. `part` in evidence and `depends-on` in a part name one of them by id.",
+        Explanation = "A claim may fall into parts, each of which can be true or false by itself. `part` in evidence, `needs` of the claim and `depends-on` in a part name one of them by id.",
         Example = """
             # papers/tiny-2020-arithmetic.yaml
             evidence:
@@ -40,8 +40,12 @@ internal sealed class UnknownClaimPart : Rule
                 if (paper.Evidence[i].Part is { } part && draft.Index.Find<Claim>(new("claims", paper.Evidence[i].ClaimId)) is { } claim)
                     yield return (paper.Ref, $"{FieldPath.Evidence(i)}/part", claim, part);
         foreach (var claim in draft.Bibliography.Of<Claim>())
+        {
+            for (var i = 0; i < claim.Needs.Count; i++)
+                yield return (claim.Ref, $"needs/{FieldPath.At(i)}", claim, claim.Needs[i]);
             foreach (var part in claim.Parts)
                 for (var i = 0; i < part.DependsOn.Count; i++)
                     yield return (claim.Ref, FieldPath.Join(FieldPath.Part(part.Id), "depends-on", FieldPath.At(i)), claim, part.DependsOn[i]);
+        }
     }
 }

@@ -3,43 +3,6 @@ using ScalingBib.Site.Templates;
 
 namespace ScalingBib.Site.Pages.Views;
 
-/// <summary>A claim's page.</summary>
-internal sealed record ClaimView
-{
-    public required string Title { get; init; }
-
-    public required string Statement { get; init; }
-
-    public required string Scope { get; init; }
-
-    public required EquatableArray<WarningView> Warnings { get; init; }
-
-    public required EquatableArray<ClaimPartView> Parts { get; init; }
-
-    public required EquatableArray<LinkView> DependsOn { get; init; }
-
-    /// <summary>For, against, narrowing, asking; always all four, in this order.</summary>
-    public required EquatableArray<StandView> Stands { get; init; }
-
-    public required Html? Body { get; init; }
-
-    public required EquatableArray<BacklinkView> Backlinks { get; init; }
-
-    public required DateView Updated { get; init; }
-}
-
-internal sealed record ClaimPartView(string Anchor, string Label, string Statement, EquatableArray<LinkView> DependsOn, string Tally);
-
-/// <summary>What bears on a claim in one way.</summary>
-internal sealed record StandView(string Heading, string StanceClass, string Empty, EquatableArray<BearingView> Items);
-
-/// <summary>One thing that bears on a claim: a paper's evidence or an excerpt.</summary>
-internal sealed record BearingView(string Kind, LinkView From, EquatableArray<LinkView> Parts, string Text, bool IsQuotation, EquatableArray<LinkView> Series, Html? Sparkline)
-{
-    /// <summary>The caveat of a ratio that stands alone, with the changes it speaks of; <c>null</c> where none does.</summary>
-    public RatioView? Ratio { get; init; }
-}
-
 /// <summary>A discussion's page.</summary>
 internal sealed record DiscussionView
 {
