@@ -6,13 +6,14 @@ internal static class TextWrap
     /// <summary>Lines no wider than <paramref name="width"/>; the last two are balanced when that leaves no lone word. A word too long for a line is cut where it fits.</summary>
     public static List<string> Lines(string text, TextStyle style, double width)
     {
-        var greedy = Greedy(text, style, width);
+        var words = MeasuredWords.Of(text, style);
+        var greedy = words.Lines(width);
         if (greedy.Count < 2) return greedy;
         // Narrower until one more line would be needed: lines of about one length read better than a full one and a remnant.
         var best = greedy;
         for (var narrower = width * 0.98; narrower > width * 0.5; narrower -= width * 0.02)
         {
-            var lines = Greedy(text, style, narrower);
+            var lines = words.Lines(narrower, greedy.Count);
             if (lines.Count > greedy.Count) break;
             best = lines;
         }
@@ -36,42 +37,5 @@ internal static class TextWrap
         }
 
         return lines;
-    }
-
-    private static List<string> Greedy(string text, TextStyle style, double width)
-    {
-        var lines = new List<string>();
-        var line = "";
-        foreach (var word in text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Cut(word, style, width)))
-        {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && style.Measure(longer) > width)
-            {
-                lines.Add(line);
-                line = word;
-            }
-            else
-            {
-                line = longer;
-            }
-        }
-
-        if (line.Length > 0) lines.Add(line);
-        return lines;
-    }
-
-    private static IEnumerable<string> Cut(string word, TextStyle style, double width)
-    {
-        while (style.Measure(word) > width)
-        {
-            var fits = word.Length - 1;
-            while (fits > 1 && style.Measure(word[..fits]) > width) fits--;
-            if (char.IsHighSurrogate(word[fits - 1])) fits--;
-            if (fits < 1) break;
-            yield return word[..fits];
-            word = word[fits..];
-        }
-
-        yield return word;
     }
 }
