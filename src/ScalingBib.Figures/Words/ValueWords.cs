@@ -40,6 +40,7 @@ internal sealed class ValueWords(Metric metric, Unit unit)
     public RichText Tick(double value, int? decimals)
     {
         var printed = Printed(value);
+        if (printed == 0 && decimals is { } even && PrintedDecimals(even) > MostTickDecimals) return "0";
         if (IsFar(printed, decimals)) return printed < 0 ? new([new("−", false), .. ScaleWords.DrawnPower(-printed).Runs]) : ScaleWords.DrawnPower(printed);
         return (decimals is { } shared ? Minus(Numbers.Fixed(printed, PrintedDecimals(shared))) : Minus(Numbers.Significant(printed, 3))) + (IsPercent ? "%" : "");
     }

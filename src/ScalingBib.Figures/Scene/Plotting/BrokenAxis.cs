@@ -3,7 +3,8 @@ namespace ScalingBib.Figures.Scene.Plotting;
 /// <summary>Two axes end to end with a marked gap between them, for values of which a few lie far from all others. It hides how far: never for a curve whose rise is the point.</summary>
 internal sealed class BrokenAxis : Axis
 {
-    private const double Gap = 0.06;
+    // Wide enough for the labels on both sides of it.
+    private const double Gap = 0.1;
     private readonly Axis lower, upper;
     private readonly double lowerPart;
 

@@ -34,11 +34,15 @@ internal static class CurvePath
     }
 
     /// <summary>A band between two curves, held inside the frame.</summary>
-    public static IEnumerable<Point> Band(IReadOnlyList<(double X, double Y)> low, IReadOnlyList<(double X, double Y)> high, Box frame) =>
-        Thin([.. high.Select(point => Hold(point, frame))]).Concat(Thin([.. low.Select(point => Hold(point, frame))]).Reverse());
+    /// <param name="low">The lower curve.</param>
+    /// <param name="high">The upper curve.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="tolerance">How far its edges may stray: a faint edge needs fewer points than a line.</param>
+    public static IEnumerable<Point> Band(IReadOnlyList<(double X, double Y)> low, IReadOnlyList<(double X, double Y)> high, Box frame, double tolerance = Tolerance) =>
+        Thin([.. high.Select(point => Hold(point, frame))], tolerance).Concat(Thin([.. low.Select(point => Hold(point, frame))], tolerance).Reverse());
 
     /// <summary>Fewer points on the same curve (Ramer, Douglas and Peucker).</summary>
-    public static IReadOnlyList<Point> Thin(IReadOnlyList<(double X, double Y)> curve)
+    public static IReadOnlyList<Point> Thin(IReadOnlyList<(double X, double Y)> curve, double tolerance = Tolerance)
     {
         if (curve.Count < 3) return [.. curve.Select(point => new Point(point.X, point.Y))];
         var keep = new bool[curve.Count];
@@ -48,7 +52,7 @@ internal static class CurvePath
         spans.Push((0, curve.Count - 1));
         while (spans.TryPop(out var span))
         {
-            var farthest = Farthest(curve, span.From, span.To);
+            var farthest = Farthest(curve, span.From, span.To, tolerance);
             if (farthest == 0) continue;
             keep[farthest] = true;
             kept++;
@@ -63,13 +67,13 @@ internal static class CurvePath
     }
 
     /// <summary>Where the straight line between two points misses the curve most; 0 where it nowhere shows.</summary>
-    private static int Farthest(IReadOnlyList<(double X, double Y)> curve, int from, int to)
+    private static int Farthest(IReadOnlyList<(double X, double Y)> curve, int from, int to, double tolerance)
     {
         var (a, b) = (curve[from], curve[to]);
         var (dx, dy) = (b.X - a.X, b.Y - a.Y);
         var length = Math.Sqrt((dx * dx) + (dy * dy));
         if (length == 0) return 0;
-        var (farthest, distance) = (0, Tolerance);
+        var (farthest, distance) = (0, tolerance);
         for (var i = from + 1; i < to; i++)
         {
             var point = curve[i];

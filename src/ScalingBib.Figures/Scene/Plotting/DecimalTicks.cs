@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ScalingBib.Figures.Scene.Plotting;
 
 /// <summary>
@@ -61,13 +63,32 @@ internal sealed class DecimalTicks
         var divided = Enumerable.Range(firstDecade, decades).Count(decade => decade % every == 0);
         var phase = divided >= 2 ? 0 : ((firstDecade % every) + every) % every;
         int[] digits = high - low <= MostLabels ? EveryDigit : [1];
+        var labels = Alike([.. Enumerable.Range(firstDecade, decades).Where(decade => (((decade % every) + every) % every) == phase)]);
         return
         [
             .. Digits(digits)
-                .Select(tick => new Tick(tick.Value, tick.Digit == 1 && (((tick.Decade % every) + every) % every) == phase ? label(tick.Value, null) : null))
+                .Select(tick => new Tick(tick.Value, tick.Digit == 1 ? labels.GetValueOrDefault(tick.Decade) : null))
                 .Where(tick => tick.Label is not null || decades <= MostMinorDecades),
         ];
     }
+
+    /// <summary>Labels of decades: where one is written as a power of ten all are, as 100T beside 10^15 would have to be counted.</summary>
+    private Dictionary<int, RichText> Alike(List<int> labelled)
+    {
+        var labels = labelled.ToDictionary(decade => decade, decade => label(Math.Pow(10, decade), null));
+        foreach (var (decade, written) in labels)
+        {
+            if (PowerOf(written) is not { } power) continue;
+            // In a unit of its own an axis counts from another decade.
+            var shift = power - decade;
+            return labelled.ToDictionary(one => one, one => RichText.Of("10").Raise((one + shift).ToString(CultureInfo.InvariantCulture).Replace('-', '−')));
+        }
+
+        return labels;
+    }
+
+    private static int? PowerOf(RichText text) =>
+        text.Runs is [{ Text: "10", IsRaised: false }, { IsRaised: true } power] && int.TryParse(power.Text.Replace('−', '-'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent) ? exponent : null;
 
     private List<Tick> Labelled(List<double> labelled) => [.. Within(EveryDigit).Select(value => new Tick(value, labelled.Contains(value) ? label(value, null) : null))];
 

@@ -15,44 +15,47 @@ internal sealed class MeasuredWords
         for (var i = 1; i < words.Length; i++) joints[i] = Joint(words[i - 1], words[i]);
     }
 
-    public static MeasuredWords Of(string text, TextStyle style) => new(text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries), style);
+    /// <summary>Width of the widest word; no line can be narrower.</summary>
+    public double Widest => widths.DefaultIfEmpty(0).Max();
 
-    /// <summary>As many words on each line as fit; a word too long for a line is cut where it fits.</summary>
-    /// <param name="width">Width of a line.</param>
-    /// <param name="enough">More lines than this are not asked for; one more says that there are more.</param>
-    public List<string> Lines(double width, int enough = int.MaxValue) =>
-        widths.Any(wide => wide > width) ? new MeasuredWords([.. words.SelectMany(word => Cut(word, width))], style).Fill(width, enough) : Fill(width, enough);
-
-    private List<string> Fill(double width, int enough)
+    /// <summary>The words of a text, those cut that are too wide for a line.</summary>
+    public static MeasuredWords Of(string text, TextStyle style, double width)
     {
-        var lines = new List<string>();
-        var (first, taken) = (0, 0.0);
-        for (var i = 0; i < words.Length && lines.Count <= enough; i++)
-        {
-            var longer = i == first ? widths[i] : taken + joints[i] + widths[i];
-            if (i > first && longer > width)
-            {
-                lines.Add(Join(first, i));
-                (first, longer) = (i, widths[i]);
-            }
-
-            taken = longer;
-        }
-
-        if (first < words.Length && lines.Count <= enough) lines.Add(Join(first, words.Length));
-        return lines;
+        var words = new MeasuredWords(text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries), style);
+        return words.Widest <= width ? words : new([.. words.words.SelectMany(word => Cut(word, style, width))], style);
     }
 
-    private string Join(int from, int to) => string.Join(' ', words, from, to - from);
+    /// <summary>Numbers of the words that begin lines when each line holds as many as fit.</summary>
+    /// <param name="width">Width of a line.</param>
+    /// <param name="enough">How many lines are of interest; one more says that there are more.</param>
+    public List<int> Breaks(double width, int enough = int.MaxValue)
+    {
+        var breaks = new List<int>();
+        var taken = double.PositiveInfinity;
+        for (var i = 0; i < words.Length && breaks.Count <= enough; i++)
+        {
+            taken += joints[i] + widths[i];
+            if (taken <= width) continue;
+            breaks.Add(i);
+            taken = widths[i];
+        }
+
+        return breaks;
+    }
+
+    /// <summary>The lines that begin at given words.</summary>
+    public List<string> Lines(List<int> breaks) =>
+        [.. breaks.Select((from, line) => string.Join(' ', words, from, (line + 1 < breaks.Count ? breaks[line + 1] : words.Length) - from))];
 
     /// <summary>Width of the space between two words, with the kerning of both its sides.</summary>
     private double Joint(string before, string after)
     {
-        string[] ends = [before[^(before.Length > 1 && char.IsLowSurrogate(before[^1]) ? 2 : 1)..], after[..(after.Length > 1 && char.IsHighSurrogate(after[0]) ? 2 : 1)]];
-        return style.Measure($"{ends[0]} {ends[1]}") - style.Measure(ends[0]) - style.Measure(ends[1]);
+        var last = before[^(before.Length > 1 && char.IsLowSurrogate(before[^1]) ? 2 : 1)..];
+        var first = after[..(after.Length > 1 && char.IsHighSurrogate(after[0]) ? 2 : 1)];
+        return style.Measure($"{last} {first}") - style.Measure(last) - style.Measure(first);
     }
 
-    private IEnumerable<string> Cut(string word, double width)
+    private static IEnumerable<string> Cut(string word, TextStyle style, double width)
     {
         while (style.Measure(word) > width)
         {

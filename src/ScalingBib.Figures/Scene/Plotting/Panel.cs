@@ -10,6 +10,9 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 {
     private const double TopGap = 8, FootGap = 8;
 
+    // Readers without the font get a wider one, and not every renderer honours textLength.
+    private const double TitlePart = 0.9;
+
     // Nothing is written closer to the edge of the sheet.
     private const double Border = 3;
 
@@ -22,6 +25,11 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
         var area = AreaOf(left, right, 0, paperWidth);
         return HeightOf(YLines(left, right).Count, XLines(area.Frame, left, right, paperWidth).Count);
     }
+
+    /// <summary>Height above the frame, for panels whose frames are to stand on one line.</summary>
+    /// <param name="left">Left edge.</param>
+    /// <param name="right">Right edge.</param>
+    public double HeadOf(double left, double right) => (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap;
 
     /// <summary>The rectangle of the data with both axes, whose ticks are those that have room there.</summary>
     /// <param name="left">Left edge.</param>
@@ -63,12 +71,12 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 
     private static bool FillsSheet(double left, double right, double paperWidth) => right - left > paperWidth / 2;
 
-    private IReadOnlyList<RichText> YLines(double left, double right) => TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, right - left);
+    private IReadOnlyList<RichText> YLines(double left, double right) => TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, TitlePart * (right - left));
 
     private IReadOnlyList<RichText> XLines(Box frame, double left, double right, double paperWidth)
     {
         var middle = (frame.Left + frame.Right) / 2;
         var (first, last) = FillsSheet(left, right, paperWidth) ? (0, paperWidth) : (left, right);
-        return TextWrap.Lines(Titles.X, TextStyle.AxisTitle, 2 * Math.Min(middle - first, last - middle) * 0.98);
+        return TextWrap.Lines(Titles.X, TextStyle.AxisTitle, 2 * Math.Min(middle - first, last - middle) * TitlePart);
     }
 }

@@ -6,19 +6,19 @@ internal static class TextWrap
     /// <summary>Lines no wider than <paramref name="width"/>; the last two are balanced when that leaves no lone word. A word too long for a line is cut where it fits.</summary>
     public static List<string> Lines(string text, TextStyle style, double width)
     {
-        var words = MeasuredWords.Of(text, style);
-        var greedy = words.Lines(width);
-        if (greedy.Count < 2) return greedy;
-        // Narrower until one more line would be needed: lines of about one length read better than a full one and a remnant.
+        var words = MeasuredWords.Of(text, style, width);
+        var greedy = words.Breaks(width);
+        if (greedy.Count < 2) return words.Lines(greedy);
+        // Narrower until one more line would be needed, or a word would have to be cut: lines of about one length read better than a full one and a remnant.
         var best = greedy;
-        for (var narrower = width * 0.98; narrower > width * 0.5; narrower -= width * 0.02)
+        for (var narrower = width * 0.98; narrower > width * 0.5 && narrower >= words.Widest; narrower -= width * 0.02)
         {
-            var lines = words.Lines(narrower, greedy.Count);
-            if (lines.Count > greedy.Count) break;
-            best = lines;
+            var breaks = words.Breaks(narrower, greedy.Count);
+            if (breaks.Count > greedy.Count) break;
+            best = breaks;
         }
 
-        return best;
+        return words.Lines(best);
     }
 
     /// <summary>Lines of a label. One with an exponent is made by us and short; only plain ones may need breaking.</summary>
@@ -37,5 +37,12 @@ internal static class TextWrap
         }
 
         return lines;
+    }
+
+    /// <summary>Lines that each hold as much as fits, without any balance.</summary>
+    internal static List<string> Greedy(string text, TextStyle style, double width)
+    {
+        var words = MeasuredWords.Of(text, style, width);
+        return words.Lines(words.Breaks(width));
     }
 }
