@@ -46,7 +46,7 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
 
     public Drawing DrawOn(Sheet sheet)
     {
-        var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Name))], PlotHeight, sheet.Format);
+        var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Name))], PlotHeight);
         sheet.AddLegend(Keys(namesSeries: !IsSingle && endRoom is null));
         return sheet.Plot(
             XAxis(),

@@ -43,7 +43,7 @@ internal sealed class LensPlot
 
     public Drawing DrawOn(Sheet sheet)
     {
-        var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Item.Name))], PlotHeight, sheet.Format);
+        var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Item.Name))], PlotHeight);
         sheet.AddLegend(Keys(namesSeries: !IsSingle && endRoom is null));
         return sheet.Plot(XAxis(), YAxis(), PlotHeight, endRoom ?? 8, (XTitle, YTitle), (_, _) => { }, (canvas, area) => DrawData(canvas, area, endRoom is not null));
     }
