@@ -24,7 +24,7 @@ internal sealed class BinaryTicks(double min, double max)
 
     private static bool IsPower(double value) => double.IsNormal(value) && value > 0 && (BitConverter.DoubleToInt64Bits(value) & 0xF_FFFF_FFFF_FFFF) == 0;
 
-    private List<Tick> Powers(int first, int count, int every)
+    private static List<Tick> Powers(int first, int count, int every)
     {
         // Fractions have no short way to be written out.
         var areInFull = first >= 0 && Math.ScaleB(1, first + count - 1) <= LargestInFull;

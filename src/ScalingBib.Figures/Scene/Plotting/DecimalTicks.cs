@@ -47,7 +47,7 @@ internal sealed class DecimalTicks
         }
     }
 
-    private IReadOnlyList<Tick> Preferred()
+    private List<Tick> Preferred()
     {
         if (high - low < FewDecades && Within([1, 2, 5]) is { Count: >= 3 } few) return Labelled(few);
         if (decades >= 2) return Decades(Every(MostLabels));

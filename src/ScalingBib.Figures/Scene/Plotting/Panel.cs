@@ -26,11 +26,6 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
         return HeightOf(YLines(left, right).Count, XLines(area.Frame, left, right, paperWidth).Count);
     }
 
-    /// <summary>Height above the frame, for panels whose frames are to stand on one line.</summary>
-    /// <param name="left">Left edge.</param>
-    /// <param name="right">Right edge.</param>
-    public double HeadOf(double left, double right) => (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap;
-
     /// <summary>The rectangle of the data with both axes, whose ticks are those that have room there.</summary>
     /// <param name="left">Left edge.</param>
     /// <param name="right">Right edge.</param>
