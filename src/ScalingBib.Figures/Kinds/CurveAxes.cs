@@ -11,7 +11,7 @@ internal static class CurveAxes
     public static Axis Scale(ScaleKind kind, IReadOnlyCollection<double> shown)
     {
         var isReversed = kind == ScaleKind.PretrainingLoss;
-        var axis = LogAxis.Around(shown.Min(), shown.Max(), 0.06, (value, decimals) => isReversed && decimals is { } shared ? Numbers.Fixed(value, shared) : ScaleWords.Drawn(kind, value));
+        var axis = LogAxis.Around(shown, 0.06, (value, decimals) => isReversed && decimals is { } shared ? Numbers.Fixed(value, shared) : ScaleWords.Drawn(kind, value));
         return isReversed ? new ReversedAxis(axis) : axis;
     }
 
@@ -25,7 +25,9 @@ internal static class CurveAxes
     /// <summary>The vertical axis of scores.</summary>
     public static Axis Score(double least, double most, ValueWords values)
     {
-        var margin = Math.Max((most - least) * 0.08, Math.Abs(most) * 0.01 + 1e-12);
+        var margin = Math.Max((most - least) * 0.08, Math.Max(Math.Abs(least), Math.Abs(most)) * 0.01);
+        // All zero: any width will do, but one with digits that differ.
+        if (margin == 0) margin = 1;
         return new LinearAxis(least - margin, most + margin, 6, (value, decimals) => values.Tick(value, decimals));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class LawSlicesPlot
 
     public Drawing DrawOn(Sheet sheet)
     {
-        var endRoom = EndLabels.Room(names, PlotHeight);
+        var endRoom = EndLabels.Room(names, PlotHeight, sheet.Format);
         sheet.AddLegend(Keys(namesSlices: endRoom is null));
         return sheet.Plot(
             x, y, PlotHeight, endRoom ?? 8,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ScalingBib.Figures.Scene;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Units;
@@ -63,7 +64,7 @@ internal static class ScaleWords
     public static string Short(ScaleKind kind, double value)
     {
         if (!IsScientific(kind, value)) return WithLetter(value);
-        var (mantissa, exponent) = Scientific(value);
+        var (mantissa, exponent) = Scientific(value, 1);
         return (mantissa.Length == 0 ? "10" : mantissa + "×10") + Superscript(exponent);
     }
 
@@ -73,7 +74,7 @@ internal static class ScaleWords
     /// <summary>A number as a power of ten with a raised exponent.</summary>
     public static RichText DrawnPower(double value)
     {
-        var (mantissa, exponent) = Scientific(value);
+        var (mantissa, exponent) = Scientific(value, IsRound(value) ? 3 : 1);
         return RichText.Of(mantissa.Length == 0 ? "10" : mantissa + "×10").Raise(exponent.ToString(CultureInfo.InvariantCulture).Replace('-', '−'));
     }
 
@@ -97,6 +98,8 @@ internal static class ScaleWords
 
     private static string WithLetter(double value)
     {
+        // A power of two is known by its digits: 4,096, not 4.1K.
+        if (value is >= 1024 and <= 65536 && BitOperations.IsPow2((long)value) && value == Math.Floor(value)) return Numbers.Count((long)value);
         // 999.6M is written 1B: the letter is chosen for the rounded value.
         var rounded = double.Parse(value.ToString("E2", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         foreach (var (size, letter) in Letters)
@@ -104,11 +107,14 @@ internal static class ScaleWords
         return Numbers.Significant(rounded, 3);
     }
 
-    private static (string Mantissa, int Exponent) Scientific(double value)
+    /// <summary>True for a number of at most four digits, such as a tick's: it keeps them all, where an estimate is rounded to two.</summary>
+    private static bool IsRound(double value) => Math.Abs(value - double.Parse(value.ToString("E3", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)) <= 1e-9 * Math.Abs(value);
+
+    private static (string Mantissa, int Exponent) Scientific(double value, int decimals)
     {
-        var text = value.ToString("E1", CultureInfo.InvariantCulture);
+        var text = value.ToString(decimals == 1 ? "E1" : "E3", CultureInfo.InvariantCulture);
         var cut = text.IndexOf('E', StringComparison.Ordinal);
-        var mantissa = text[..cut].Replace(".0", "", StringComparison.Ordinal);
+        var mantissa = text[..cut].TrimEnd('0').TrimEnd('.');
         return (mantissa == "1" ? "" : mantissa, int.Parse(text[(cut + 1)..], CultureInfo.InvariantCulture));
     }
 

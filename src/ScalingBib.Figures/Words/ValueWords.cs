@@ -11,6 +11,13 @@ internal sealed class ValueWords(Metric metric, Unit unit)
     // Below them a row of zeros would have to be counted. Text has no raised exponents, for which the fonts lack a minus.
     private const double LeastPlainTick = 1e-3, LeastPlain = 9.9e-5;
 
+    // Above them digits would have to be counted.
+    private const double LargestPlainTick = 1e6, LargestPlain = 1e9;
+    private const int MostTickDecimals = 6;
+
+    // Below it a table of twelve decimals would lose digits.
+    private const double LeastCell = 1e-6;
+
     private bool IsPercent => unit.Symbol == "%";
 
     public Metric Metric => metric;
@@ -27,15 +34,23 @@ internal sealed class ValueWords(Metric metric, Unit unit)
     public string Range(double low, double high) => $"{Short(low)} to {Text(high)}";
 
     /// <summary>A number for the table, printed unit.</summary>
-    public string Cell(double value) => Numbers.Significant(Printed(value), 6);
+    public string Cell(double value) => Math.Abs(Printed(value)) is > 0 and < LeastCell ? Printed(value).ToString("0.#####e-0", CultureInfo.InvariantCulture) : Numbers.Significant(Printed(value), 6);
 
     /// <summary>A tick's label; <paramref name="decimals"/> are those of the step in base units, <c>null</c> for as many as the value needs.</summary>
-    public RichText Tick(double value, int? decimals) => decimals is null && !IsPercent && Printed(value) is > 0 and < LeastPlainTick
-        ? ScaleWords.DrawnPower(Printed(value))
-        : (decimals is { } shared ? Minus(Numbers.Fixed(Printed(value), PrintedDecimals(shared))) : Minus(Numbers.Significant(Printed(value), 3))) + (IsPercent ? "%" : "");
+    public RichText Tick(double value, int? decimals)
+    {
+        var printed = Printed(value);
+        if (printed == 0 && decimals is { } even && PrintedDecimals(even) > MostTickDecimals) return "0";
+        if (IsFar(printed, decimals)) return printed < 0 ? new([new("−", false), .. ScaleWords.DrawnPower(-printed).Runs]) : ScaleWords.DrawnPower(printed);
+        return (decimals is { } shared ? Minus(Numbers.Fixed(printed, PrintedDecimals(shared))) : Minus(Numbers.Significant(printed, 3))) + (IsPercent ? "%" : "");
+    }
 
     /// <summary>Title of an axis: <c>Accuracy</c>, <c>Training loss, nats per token (log scale)</c>.</summary>
     public string AxisTitle(bool isLog) => metric.Name + (IsPercent || unit.Name.Length == 0 ? "" : ", " + unit.Name) + (isLog ? " (log scale)" : "");
+
+    /// <summary>True where a power of ten is easier to read than the number written out.</summary>
+    private bool IsFar(double printed, int? decimals) =>
+        !IsPercent && printed != 0 && (decimals is { } shared ? PrintedDecimals(shared) > MostTickDecimals || Math.Abs(printed) >= LargestPlainTick : printed is > 0 and < LeastPlainTick || Math.Abs(printed) >= LargestPlainTick);
 
     private int PrintedDecimals(int baseDecimals) => Math.Max(0, baseDecimals + (int)Math.Round(Math.Log10(unit.Factor)));
 
@@ -45,7 +60,7 @@ internal sealed class ValueWords(Metric metric, Unit unit)
         if (printed == 0) return "0";
         var size = Math.Abs(printed);
         if (IsPercent) return Minus(size < 1 ? Numbers.Significant(printed, 2) : printed == 100 ? "100" : Numbers.Fixed(printed, 1));
-        return Minus(printed is > 0 and < LeastPlain ? printed.ToString("0.#e-0", CultureInfo.InvariantCulture) : size >= 100 ? Numbers.Fixed(printed, 0) : Numbers.Significant(printed, 3));
+        return Minus(size is < LeastPlain or >= LargestPlain ? printed.ToString(size < 1 ? "0.#e-0" : "0.##e0", CultureInfo.InvariantCulture) : size >= 100 ? Numbers.Fixed(printed, 0) : Numbers.Significant(printed, 3));
     }
 
     private static string Minus(string number) => number.Replace('-', '−');

@@ -3,13 +3,17 @@ namespace ScalingBib.Figures.Scene.Plotting;
 /// <summary>Names of curves at their right ends, moved apart until none overlaps.</summary>
 internal static class EndLabels
 {
-    private const double Gap = 12, MarkerRoom = 14, MostRoom = 190;
+    // On a narrow sheet only a number or a letter leaves the frame wide enough.
+    private const double Gap = 12, MarkerRoom = 14, MostRoom = 190, MostNarrowRoom = 36;
 
     /// <summary>Room right of the frame that the labels need; <c>null</c> where they would not fit and a legend must name the curves.</summary>
-    public static double? Room(IReadOnlyList<RichText> labels, double height)
+    /// <param name="labels">The names.</param>
+    /// <param name="height">Height of the frame.</param>
+    /// <param name="format">The sheet.</param>
+    public static double? Room(IReadOnlyList<RichText> labels, double height, FigureFormat format = FigureFormat.Wide)
     {
         var widest = labels.Select(label => TextStyle.Label.Measure(label)).DefaultIfEmpty(0).Max();
-        return widest > MostRoom || labels.Count * TextStyle.Label.LineHeight > height ? null : widest + Gap + MarkerRoom + 2;
+        return widest > (format == FigureFormat.Narrow ? MostNarrowRoom : MostRoom) || labels.Count * TextStyle.Label.LineHeight > height ? null : widest + Gap + MarkerRoom + 2;
     }
 
     public static void Draw(Canvas canvas, Box frame, IReadOnlyList<EndLabel> ends)

@@ -1,33 +1,30 @@
 namespace ScalingBib.Figures.Scene.Plotting;
 
 /// <summary>Finds room for labels among what is drawn. Candidates are tried in order; a label for which none is free is not drawn here.</summary>
+/// <param name="bounds">What no label may leave.</param>
 internal sealed class LabelPlacer(Box bounds)
 {
     private const double Gap = 1.5;
-    private readonly List<Box> boxes = [];
-    private readonly List<(Point From, Point To)> lines = [];
+    private readonly ObstacleGrid obstacles = new(bounds.Grown(Gap));
 
-    public void Keep(Box box) => boxes.Add(box);
+    public void Keep(Box box) => obstacles.Add(box);
 
     public void Keep(IReadOnlyList<Point> line)
     {
-        for (var i = 1; i < line.Count; i++) lines.Add((line[i - 1], line[i]));
+        for (var i = 1; i < line.Count; i++) obstacles.Add(line[i - 1], line[i]);
     }
 
     /// <summary>True when nothing kept so far touches the box and it lies inside the bounds.</summary>
-    public bool IsFree(Box box)
-    {
-        var wide = box.Grown(Gap);
-        return bounds.Holds(box) && !boxes.Any(wide.Meets) && !lines.Any(line => wide.Meets(line.From, line.To));
-    }
+    public bool IsFree(Box box) => bounds.Holds(box) && !obstacles.Meet(box.Grown(Gap));
 
     /// <summary>Writes the label at the first free place.</summary>
     /// <returns>False when no place is free.</returns>
     public bool TryWrite(Canvas canvas, RichText text, TextStyle style, IEnumerable<(Point At, TextAnchor Anchor)> candidates)
     {
+        var width = style.Measure(text);
         foreach (var (at, anchor) in candidates)
         {
-            var mark = style.Write(new Canvas(), text, at, anchor, hasHalo: true);
+            var mark = style.Mark(text, at, width, anchor, hasHalo: true);
             if (!IsFree(mark.Extent)) continue;
             canvas.Add(mark);
             Keep(mark.Extent);
@@ -41,9 +38,10 @@ internal sealed class LabelPlacer(Box bounds)
     /// <returns>False when no place is free.</returns>
     public bool TryWrite(Canvas canvas, IReadOnlyList<string> lines, TextStyle style, IEnumerable<(Point At, TextAnchor Anchor)> candidates)
     {
+        var widths = lines.Select(line => style.Measure(line)).ToArray();
         foreach (var (at, anchor) in candidates)
         {
-            var marks = lines.Select((line, i) => style.Write(new Canvas(), line, new(at.X, at.Y + (i * style.LineHeight)), anchor, hasHalo: true)).ToList();
+            var marks = lines.Select((line, i) => style.Mark(line, new(at.X, at.Y + (i * style.LineHeight)), widths[i], anchor, hasHalo: true)).ToList();
             if (!marks.All(mark => IsFree(mark.Extent))) continue;
             foreach (var mark in marks)
             {
@@ -69,5 +67,36 @@ internal sealed class LabelPlacer(Box bounds)
         yield return (new(at.X - gap, at.Y - gap), TextAnchor.End);
         yield return (new(at.X + gap, at.Y + gap + (size * 0.6)), TextAnchor.Start);
         yield return (new(at.X - gap, at.Y + gap + (size * 0.6)), TextAnchor.End);
+    }
+
+    /// <summary>Places along a curve, from its end back to its beginning: over it, then under it, where the text cannot be taken for another curve's.</summary>
+    /// <param name="curve">The curve, left to right.</param>
+    /// <param name="width">Width of the text.</param>
+    /// <param name="size">Its size.</param>
+    public static IEnumerable<(Point At, TextAnchor Anchor)> Along(IReadOnlyList<Point> curve, double width, double size)
+    {
+        const int Places = 8;
+        const double Clear = 4;
+        if (curve.Count < 2) yield break;
+        for (var i = 0; i < Places; i++)
+        {
+            var middle = curve[^1].X - (width / 2) - (i * (curve[^1].X - curve[0].X - width) / (Places - 1));
+            var covered = Stretch(curve, middle - (width / 2), middle + (width / 2)).ToList();
+            if (covered.Count == 0) continue;
+            yield return (new(middle, covered.Min() - Clear - (0.21 * size)), TextAnchor.Middle);
+            yield return (new(middle, covered.Max() + Clear + (0.76 * size)), TextAnchor.Middle);
+        }
+    }
+
+    /// <summary>Heights of the curve over a stretch, its ends included.</summary>
+    private static IEnumerable<double> Stretch(IReadOnlyList<Point> curve, double from, double to)
+    {
+        for (var i = 1; i < curve.Count; i++)
+        {
+            var (a, b) = (curve[i - 1], curve[i]);
+            if (b.X < from || a.X > to) continue;
+            yield return b.X > a.X ? a.Y + ((Math.Clamp(from, a.X, b.X) - a.X) / (b.X - a.X) * (b.Y - a.Y)) : a.Y;
+            yield return b.X > a.X ? a.Y + ((Math.Clamp(to, a.X, b.X) - a.X) / (b.X - a.X) * (b.Y - a.Y)) : b.Y;
+        }
     }
 }

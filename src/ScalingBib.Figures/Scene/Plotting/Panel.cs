@@ -10,12 +10,35 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 {
     private const double TopGap = 8, FootGap = 8;
 
+    // Readers without the font get a wider one, and not every renderer honours textLength.
+    private const double TitlePart = 0.9;
+
+    // Nothing is written closer to the edge of the sheet.
+    private const double Border = 3;
+
     /// <summary>Height that the panel takes at a width, everything included.</summary>
     /// <param name="left">Left edge.</param>
     /// <param name="right">Right edge.</param>
     /// <param name="paperWidth">Width of the whole sheet: a title may be wider than its frame, but not leave the sheet.</param>
-    public double HeightOf(double left, double right, double paperWidth) =>
-        (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap + PlotHeight + PlotArea.FootHeight(XLines(left, right, paperWidth).Count) + FootGap;
+    public double HeightOf(double left, double right, double paperWidth)
+    {
+        var area = AreaOf(left, right, 0, paperWidth);
+        return HeightOf(YLines(left, right).Count, XLines(area.Frame, left, right, paperWidth).Count);
+    }
+
+    /// <summary>The rectangle of the data with both axes, whose ticks are those that have room there.</summary>
+    /// <param name="left">Left edge.</param>
+    /// <param name="right">Right edge.</param>
+    /// <param name="top">Top edge of the frame.</param>
+    /// <param name="paperWidth">Width of the whole sheet.</param>
+    public PlotArea AreaOf(double left, double right, double top, double paperWidth)
+    {
+        var y = Y.Up(PlotHeight);
+        var frame = new Box(left + PlotArea.LabelRoom(y), top, right - RightRoom, top + PlotHeight);
+        // Labels of a panel that fills the sheet may reach into its margins.
+        var edges = FillsSheet(left, right, paperWidth) ? (Border, paperWidth - Border) : (left, right);
+        return new(frame, X.Across(frame.Left, frame.Right, edges), y, edges);
+    }
 
     /// <summary>Draws the panel.</summary>
     /// <param name="canvas">Where to.</param>
@@ -28,32 +51,27 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
     /// <returns>The bottom edge.</returns>
     public double Draw(Canvas canvas, double left, double right, double top, double paperWidth, Action<Canvas, PlotArea> under, Action<Canvas, PlotArea> draw)
     {
-        var place = top;
-        foreach (var line in YLines(left, right))
-        {
-            TextStyle.AxisTitle.Write(canvas, line, new(left, place + 12));
-            place += TextStyle.AxisTitle.LineHeight;
-        }
-
-        place += TopGap;
-        var area = new PlotArea(Frame(left, right, place), X, Y);
+        var yTitle = YLines(left, right);
+        for (var i = 0; i < yTitle.Count; i++) TextStyle.AxisTitle.Write(canvas, yTitle[i], new(left, top + (i * TextStyle.AxisTitle.LineHeight) + 12));
+        var area = AreaOf(left, right, top + (yTitle.Count * TextStyle.AxisTitle.LineHeight) + TopGap, paperWidth);
+        var xTitle = XLines(area.Frame, left, right, paperWidth);
         under(canvas, area);
         area.DrawGrid(canvas);
-        area.DrawAxes(canvas, XLines(left, right, paperWidth));
+        area.DrawAxes(canvas, xTitle);
         draw(canvas, area);
-        return top + HeightOf(left, right, paperWidth);
+        return top + HeightOf(yTitle.Count, xTitle.Count);
     }
 
-    private Box Frame(double left, double right, double top) => new(left + PlotArea.LabelRoom(Y), top, right - RightRoom, top + PlotHeight);
+    private double HeightOf(int yLines, int xLines) => (yLines * TextStyle.AxisTitle.LineHeight) + TopGap + PlotHeight + PlotArea.FootHeight(xLines) + FootGap;
 
-    private IReadOnlyList<RichText> YLines(double left, double right) => TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, right - left);
+    private static bool FillsSheet(double left, double right, double paperWidth) => right - left > paperWidth / 2;
 
-    private IReadOnlyList<RichText> XLines(double left, double right, double paperWidth)
+    private IReadOnlyList<RichText> YLines(double left, double right) => TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, TitlePart * (right - left));
+
+    private IReadOnlyList<RichText> XLines(Box frame, double left, double right, double paperWidth)
     {
-        var frame = Frame(left, right, 0);
         var middle = (frame.Left + frame.Right) / 2;
-        // A panel that fills the sheet may use its margins too.
-        var (first, last) = right - left > paperWidth / 2 ? (0, paperWidth) : (left, right);
-        return TextWrap.Lines(Titles.X, TextStyle.AxisTitle, 2 * Math.Min(middle - first, last - middle) * 0.98);
+        var (first, last) = FillsSheet(left, right, paperWidth) ? (0, paperWidth) : (left, right);
+        return TextWrap.Lines(Titles.X, TextStyle.AxisTitle, 2 * Math.Min(middle - first, last - middle) * TitlePart);
     }
 }

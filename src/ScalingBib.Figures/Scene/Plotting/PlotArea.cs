@@ -1,9 +1,16 @@
 namespace ScalingBib.Figures.Scene.Plotting;
 
 /// <summary>The rectangle that data are drawn in, with its two axes.</summary>
-internal sealed class PlotArea(Box frame, Axis x, Axis y)
+/// <param name="frame">The rectangle.</param>
+/// <param name="x">The horizontal axis.</param>
+/// <param name="y">The vertical axis.</param>
+/// <param name="edges">What labels of the horizontal axis may not pass; nothing where it is not given.</param>
+internal sealed class PlotArea(Box frame, Axis x, Axis y, (double Left, double Right)? edges = null)
 {
     private const double MajorTick = 6, MinorTick = 3.5, TickGap = 5;
+
+    // Half the height and the slant of the strokes that mark a break.
+    private const double BreakHalf = 5, BreakSlant = 3;
 
     public Box Frame { get; } = frame;
 
@@ -24,14 +31,20 @@ internal sealed class PlotArea(Box frame, Axis x, Axis y)
     public Point At(double x, double y) => new(X(x), Y(y));
 
     public void DrawGrid(Canvas canvas) => canvas.Group("fig-grid", group =>
-        group.Segments(YAxis.Ticks.Where(tick => tick.Label is not null).SelectMany(tick => Across(Y(tick.Value))), Role.Grid, 1));
+    {
+        var ends = new List<Point>();
+        foreach (var tick in YAxis.Ticks)
+            if (tick.Label is not null) ends.AddRange(Across(Y(tick.Value)));
+        group.Segments(ends, Role.Grid, 1);
+    });
 
     public void DrawAxes(Canvas canvas, IReadOnlyList<RichText> xTitle)
     {
         canvas.Group("fig-axis", group =>
         {
-            Point[] line = [new(Frame.Left, Frame.Bottom), new(Frame.Right, Frame.Bottom)];
-            group.Segments(line.Concat(XAxis.Ticks.SelectMany(TickLine)), Role.Axis, 1);
+            var lines = AxisLine();
+            foreach (var tick in XAxis.Ticks) lines.AddRange(TickLine(tick));
+            group.Segments(lines, Role.Axis, 1);
             DrawXLabels(group);
             foreach (var tick in YAxis.Ticks.Where(tick => tick.Label is not null))
                 TextStyle.Tick.Write(group, tick.Label!, new(Frame.Left - 10, Y(tick.Value) + 4.4), TextAnchor.End);
@@ -48,17 +61,39 @@ internal sealed class PlotArea(Box frame, Axis x, Axis y)
         return [new(x, Frame.Bottom), new(x, Frame.Bottom + (tick.Label is null ? MinorTick : MajorTick))];
     }
 
+    /// <summary>The line under the frame, and where an axis leaves something out two strokes at each side of the gap.</summary>
+    private List<Point> AxisLine()
+    {
+        var (left, right, bottom) = (Frame.Left, Frame.Right, Frame.Bottom);
+        List<Point> line = [new(left, bottom), new(right, bottom)];
+        if (XAxis.Break is { } across)
+        {
+            var (from, to) = (left + (across.From * Frame.Width), left + (across.To * Frame.Width));
+            line = [new(left, bottom), new(from, bottom), new(to, bottom), new(right, bottom)];
+            foreach (var at in (double[])[from, to]) line.AddRange([new(at - BreakSlant, bottom + BreakHalf), new(at + BreakSlant, bottom - BreakHalf)]);
+        }
+
+        if (YAxis.Break is { } up)
+        {
+            // The vertical axis has no line of its own: the gap is marked at both sides of the frame.
+            foreach (var at in (double[])[bottom - (up.From * Frame.Height), bottom - (up.To * Frame.Height)])
+                foreach (var side in (double[])[left, right]) line.AddRange([new(side - BreakHalf, at + BreakSlant), new(side + BreakHalf, at - BreakSlant)]);
+        }
+
+        return line;
+    }
+
     /// <summary>A label that would touch the one before it is left out; its tick stays.</summary>
     private void DrawXLabels(Canvas canvas)
     {
+        var limits = edges ?? (double.NegativeInfinity, double.PositiveInfinity);
         var taken = double.NegativeInfinity;
         foreach (var tick in XAxis.Ticks.Where(tick => tick.Label is not null).OrderBy(tick => X(tick.Value)))
         {
-            var half = TextStyle.Tick.Measure(tick.Label!) / 2;
-            var x = X(tick.Value);
-            if (x - half < taken + 8) continue;
-            TextStyle.Tick.Write(canvas, tick.Label!, new(x, Frame.Bottom + MajorTick + TickGap + 11), TextAnchor.Middle);
-            taken = x + half;
+            var (from, to) = TickLabel.Span(tick, X(tick.Value), limits);
+            if (from < taken + 8) continue;
+            TextStyle.Tick.Write(canvas, tick.Label!, new((from + to) / 2, Frame.Bottom + MajorTick + TickGap + 11), TextAnchor.Middle);
+            taken = to;
         }
     }
 }

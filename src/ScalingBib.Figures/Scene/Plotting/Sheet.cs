@@ -43,6 +43,9 @@ internal sealed class Sheet
         top += legend.Height;
     }
 
+    /// <summary>Where a panel as wide as the sheet would draw its data, measured from the top of its frame: what has room there can be known before the keys above it are written.</summary>
+    public PlotArea AreaOf(Panel panel) => panel.AreaOf(Left, Right, 0, Width);
+
     /// <summary>Draws something of one's own under what stands already.</summary>
     /// <param name="draw">Draws from a top edge down, and returns the bottom edge.</param>
     public void Add(Func<Canvas, double, double> draw) => top = draw(canvas, top);

@@ -23,6 +23,10 @@ internal readonly record struct TextStyle(double Size, double LineHeight, FontWe
 
     public double Measure(RichText text) => text.Measure(Size, Weight);
 
+    /// <summary>A text of a width that is known already.</summary>
+    public TextMark Mark(RichText text, Point at, double width, TextAnchor anchor = TextAnchor.Start, bool hasHalo = false) =>
+        new(text, at, Size, Weight, Fill, anchor, 0, Point.Snap(width), hasHalo);
+
     public TextMark Write(Canvas canvas, RichText text, Point at, TextAnchor anchor = TextAnchor.Start, bool hasHalo = false) =>
         canvas.Text(text, at, Size, Fill, anchor, Weight, hasHalo);
 }

@@ -6,18 +6,19 @@ internal static class TextWrap
     /// <summary>Lines no wider than <paramref name="width"/>; the last two are balanced when that leaves no lone word. A word too long for a line is cut where it fits.</summary>
     public static List<string> Lines(string text, TextStyle style, double width)
     {
-        var greedy = Greedy(text, style, width);
-        if (greedy.Count < 2) return greedy;
-        // Narrower until one more line would be needed: lines of about one length read better than a full one and a remnant.
+        var words = MeasuredWords.Of(text, style, width);
+        var greedy = words.Breaks(width);
+        if (greedy.Count < 2) return words.Lines(greedy);
+        // Narrower until one more line would be needed, or a word would have to be cut: lines of about one length read better than a full one and a remnant.
         var best = greedy;
-        for (var narrower = width * 0.98; narrower > width * 0.5; narrower -= width * 0.02)
+        for (var narrower = width * 0.98; narrower > width * 0.5 && narrower >= words.Widest; narrower -= width * 0.02)
         {
-            var lines = Greedy(text, style, narrower);
-            if (lines.Count > greedy.Count) break;
-            best = lines;
+            var breaks = words.Breaks(narrower, greedy.Count);
+            if (breaks.Count > greedy.Count) break;
+            best = breaks;
         }
 
-        return best;
+        return words.Lines(best);
     }
 
     /// <summary>Lines of a label. One with an exponent is made by us and short; only plain ones may need breaking.</summary>
@@ -38,40 +39,10 @@ internal static class TextWrap
         return lines;
     }
 
-    private static List<string> Greedy(string text, TextStyle style, double width)
+    /// <summary>Lines that each hold as much as fits, without any balance.</summary>
+    internal static List<string> Greedy(string text, TextStyle style, double width)
     {
-        var lines = new List<string>();
-        var line = "";
-        foreach (var word in text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries).SelectMany(word => Cut(word, style, width)))
-        {
-            var longer = line.Length == 0 ? word : $"{line} {word}";
-            if (line.Length > 0 && style.Measure(longer) > width)
-            {
-                lines.Add(line);
-                line = word;
-            }
-            else
-            {
-                line = longer;
-            }
-        }
-
-        if (line.Length > 0) lines.Add(line);
-        return lines;
-    }
-
-    private static IEnumerable<string> Cut(string word, TextStyle style, double width)
-    {
-        while (style.Measure(word) > width)
-        {
-            var fits = word.Length - 1;
-            while (fits > 1 && style.Measure(word[..fits]) > width) fits--;
-            if (char.IsHighSurrogate(word[fits - 1])) fits--;
-            if (fits < 1) break;
-            yield return word[..fits];
-            word = word[fits..];
-        }
-
-        yield return word;
+        var words = MeasuredWords.Of(text, style, width);
+        return words.Lines(words.Breaks(width));
     }
 }

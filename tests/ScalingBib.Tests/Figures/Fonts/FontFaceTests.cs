@@ -32,6 +32,21 @@ public sealed class FontFaceTests
         Assert.Contains("loss ∝ N", missing.Message, StringComparison.Ordinal);
     }
 
+    // Measuring has a short way; drawing has not.
+    [Theory]
+    [InlineData("Two-digit addition, ToTaLLY AVAWAY: 7.6% (ratio 1.64) To Ty")]
+    [InlineData("10 × 10²³ − 5 · ‘α’ … 3 µs")]
+    [InlineData("Łódź, Ørsted, naïve ώ 3.5")]
+    public void MeasuresWhatItPlaces(string text)
+    {
+        foreach (var weight in Enum.GetValues<FontWeight>())
+        {
+            BundledFonts.Face(weight).Place(text, out var width);
+            Assert.Equal(width, BundledFonts.Face(weight).Measure(text));
+            Assert.Equal(width, BundledFonts.Face(weight).Measure(text));
+        }
+    }
+
     [Fact]
     public void IsWiderInSemibold() => Assert.True(BundledFonts.Face(FontWeight.Semibold).Measure("Accuracy") > Regular.Measure("Accuracy"));
 

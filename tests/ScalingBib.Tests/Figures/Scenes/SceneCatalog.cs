@@ -5,6 +5,7 @@ internal static class SceneCatalog
 {
     public static IReadOnlyList<SceneSource> All { get; } =
     [
+        new ExtremeShotScenes(),
         new MoneyShotScenes(),
     ];
 }

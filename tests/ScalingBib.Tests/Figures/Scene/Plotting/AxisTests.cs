@@ -78,4 +78,67 @@ public sealed class AxisTests
         Assert.Equal(["0.00", "0.25", "0.50", "0.75", "1.00"], Labels(new LinearAxis(-0.02, 1.04, 5, (value, decimals) => Write(value, decimals), 1)));
         Assert.Equal(["0", "20", "40"], Labels(new LinearAxis(-3, 55, 3, (value, decimals) => Write(value, decimals))));
     }
+
+    [Theory]
+    [InlineData(640, 1e3, 1e15)]
+    [InlineData(240, 1e3, 1e15)]
+    [InlineData(60, 1e3, 1e15)]
+    [InlineData(240, 7, 650)]
+    [InlineData(100, 1.5, 12)]
+    [InlineData(90, 2.05, 3.4)]
+    public void ANarrowAxisHasFewerLabelsThatStandApart(double width, double min, double max)
+    {
+        var axis = new LogAxis(min, max, (value, _) => ScalingBib.Figures.Words.ScaleWords.Drawn(ScalingBib.Model.Evidence.ScaleKind.Parameters, value)).Across(40, 40 + width, (3, 60 + width));
+        var spans = axis.Ticks.Where(tick => tick.Label is not null).Select(tick => TickLabel.Span(tick, 40 + (axis.Place(tick.Value) * width), (3, 60 + width))).ToList();
+        Assert.True(spans.Count >= 2, $"{spans.Count} labels");
+        Assert.All(spans.Zip(spans.Skip(1)), pair => Assert.True(pair.First.Right + 8 <= pair.Second.Left));
+        Assert.All(spans, span => Assert.True(span.Left >= 3 && span.Right <= 60 + width));
+    }
+
+    [Fact]
+    public void ALowAxisHasFewerLabels()
+    {
+        var axis = new LinearAxis(0, 1, 5, (value, decimals) => Write(value, decimals));
+        Assert.Equal(6, Labels(axis.Up(300)).Length);
+        Assert.Equal(["0.0", "0.5", "1.0"], Labels(axis.Up(70)));
+        Assert.Equal(["0", "1"], Labels(axis.Up(24)));
+    }
+
+    [Fact]
+    public void AnAxisHasTwoLabelsWhereTheRangeHoldsThem() =>
+        Assert.Equal(["0.12", "0.14", "0.16", "0.18"], Labels(new LinearAxis(0.11, 0.19, 1, (value, decimals) => Write(value, decimals))));
+
+    [Fact]
+    public void DecadesAreAllWrittenAsPowersWhereOneIs()
+    {
+        RichText Count(double value, int? decimals) => ScalingBib.Figures.Words.ScaleWords.Drawn(ScalingBib.Model.Evidence.ScaleKind.Tokens, value);
+        Assert.Equal(["1B", "10B", "100B", "1T"], Labels(new LogAxis(5e8, 3e12, Count)));
+        Assert.Equal(["10^12", "10^13", "10^14", "10^15"], Labels(new LogAxis(5e11, 3e15, Count)));
+    }
+
+    [Fact]
+    public void ALabelAtTheEdgeOfTheSheetIsMovedInside() =>
+        Assert.Equal((3.0, 3 + TextStyle.Tick.Measure("10,000,000")), TickLabel.Span(new Tick(1, "10,000,000"), 10, (3, 300)));
+
+    [Fact]
+    public void PowersOfTwoAreWrittenOutWhileTheyAreShort() =>
+        Assert.Equal(["256", "512", "1,024", "2,048", "4,096"], Labels(LogAxis.Around([256, 512, 4096], 0.05, Write)));
+
+    [Fact]
+    public void LargePowersOfTwoAreWrittenAsPowers()
+    {
+        var axis = LogAxis.Around([Math.ScaleB(1, 10), Math.ScaleB(1, 15), Math.ScaleB(1, 25)], 0.05, Write);
+        Assert.Equal(["2^10", "2^12", "2^14", "2^16", "2^18", "2^20", "2^22", "2^24"], Labels(axis));
+        Assert.Equal(16, axis.Ticks.Count);
+    }
+
+    [Theory]
+    [InlineData("1024 2048 4096", true)]
+    [InlineData("0.25 0.5 1", true)]
+    [InlineData("1024 2048", false)]
+    [InlineData("1024 1024 2048", false)]
+    [InlineData("1000 2048 4096", false)]
+    [InlineData("1000 10000 100000", false)]
+    public void TheBaseIsTwoForThreePowersOfTwo(string values, bool expected) =>
+        Assert.Equal(expected, BinaryTicks.Suit([.. values.Split(' ').Select(value => double.Parse(value, CultureInfo.InvariantCulture))]));
 }

@@ -1,3 +1,4 @@
+using ScalingBib.Figures;
 using ScalingBib.Figures.Scene.Plotting;
 
 namespace ScalingBib.Tests.Figures.Scene.Plotting;
@@ -20,5 +21,13 @@ public sealed class EndLabelsTests
         var places = EndLabels.Spread(wishes, 10, 0, 100);
         Assert.All(places.Zip(places.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 10 - 1e-9));
         Assert.True(places[0] >= 0 && places[^1] <= 100);
+    }
+
+    [Fact]
+    public void NarrowSheetsHaveRoomForNumbersOnly()
+    {
+        Assert.NotNull(EndLabels.Room(["Validation accuracy"], 300));
+        Assert.Null(EndLabels.Room(["Validation accuracy"], 300, FigureFormat.Narrow));
+        Assert.NotNull(EndLabels.Room(["688M"], 300, FigureFormat.Narrow));
     }
 }
