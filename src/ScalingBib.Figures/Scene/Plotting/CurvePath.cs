@@ -26,11 +26,15 @@ internal static class CurvePath
     }
 
     /// <summary>A band between two curves, held inside the frame.</summary>
-    public static IEnumerable<Point> Band(IReadOnlyList<(double X, double Y)> low, IReadOnlyList<(double X, double Y)> high, Box frame) =>
-        Thin([.. high.Select(point => Hold(point, frame))]).Concat(Thin([.. low.Select(point => Hold(point, frame))]).Reverse());
+    /// <param name="low">The lower curve.</param>
+    /// <param name="high">The upper curve.</param>
+    /// <param name="frame">The frame.</param>
+    /// <param name="tolerance">How far its edges may stray: a faint edge needs fewer points than a line.</param>
+    public static IEnumerable<Point> Band(IReadOnlyList<(double X, double Y)> low, IReadOnlyList<(double X, double Y)> high, Box frame, double tolerance = Tolerance) =>
+        Thin([.. high.Select(point => Hold(point, frame))], tolerance).Concat(Thin([.. low.Select(point => Hold(point, frame))], tolerance).Reverse());
 
     /// <summary>Fewer points on the same curve (Ramer, Douglas and Peucker).</summary>
-    public static IReadOnlyList<Point> Thin(IReadOnlyList<(double X, double Y)> curve)
+    public static IReadOnlyList<Point> Thin(IReadOnlyList<(double X, double Y)> curve, double tolerance = Tolerance)
     {
         if (curve.Count < 3) return [.. curve.Select(point => new Point(point.X, point.Y))];
         var keep = new bool[curve.Count];
@@ -38,7 +42,7 @@ internal static class CurvePath
         var spans = new Stack<(int From, int To)>([(0, curve.Count - 1)]);
         while (spans.TryPop(out var span))
         {
-            var (farthest, distance) = (0, Tolerance);
+            var (farthest, distance) = (0, tolerance);
             for (var i = span.From + 1; i < span.To; i++)
             {
                 var away = Away(curve[i], curve[span.From], curve[span.To]);

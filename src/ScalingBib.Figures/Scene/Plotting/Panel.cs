@@ -17,6 +17,11 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
     public double HeightOf(double left, double right, double paperWidth) =>
         (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap + PlotHeight + PlotArea.FootHeight(XLines(left, right, paperWidth).Count) + FootGap;
 
+    /// <summary>Height above the frame, for panels whose frames are to stand on one line.</summary>
+    /// <param name="left">Left edge.</param>
+    /// <param name="right">Right edge.</param>
+    public double HeadOf(double left, double right) => (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap;
+
     /// <summary>Draws the panel.</summary>
     /// <param name="canvas">Where to.</param>
     /// <param name="left">Left edge.</param>
