@@ -5,6 +5,9 @@ internal static class SceneCatalog
 {
     public static IReadOnlyList<SceneSource> All { get; } =
     [
+        new JumpVerdictScenes(),
+        new LensScenes(),
         new MoneyShotScenes(),
+        new ResidualScenes(),
     ];
 }
