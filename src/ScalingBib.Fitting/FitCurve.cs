@@ -45,8 +45,8 @@ public static class FitCurve
     /// <exception cref="ArgumentException">The record belongs to another family, or the law is over several scales.</exception>
     public static SampledCurve Sample(ScalingLaw law, FitRecord record, EquatableArray<double> scales)
     {
-        var theta = Estimates(law, record);
         if (law.ScaleCount != 1) throw new ArgumentException($"{law.Id} is over {law.ScaleCount} scales.", nameof(law));
+        var theta = Estimates(law, record);
         var gradient = new double[theta.Length];
         var (y, errors) = (new double[scales.Count], new double?[scales.Count]);
         var x = scales.AsSpan();

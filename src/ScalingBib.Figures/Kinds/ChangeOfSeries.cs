@@ -48,10 +48,13 @@ internal sealed class ChangeOfSeries(DrawnPanel panel)
     {
         if (item.Evidence.Jump is { Verdict: not null } jump) return $"Jump verdict: {JumpWords.Verdict(jump)}{Stability(jump)}.";
         if (ReferenceEquals(first, last)) return item.Bar(first) is { } only ? $"Its interval is {item.Values.Range(only.Low, only.High)} ({only.Method})." : "";
-        return (item.Bar(first), item.Bar(last)) is ({ } before, { } after)
+        // Intervals that rounding closes say only that the noise is too small to be told.
+        return (item.Bar(first), item.Bar(last)) is ({ } before, { } after) && IsOpen(item, before) && IsOpen(item, after)
             ? $"The first value lies between {item.Values.Short(before.Low)} and {item.Values.Short(before.High)}, the last between {item.Values.Short(after.Low)} and {item.Values.Short(after.High)}."
             : "";
     }
+
+    private static bool IsOpen(DrawnSeries item, PointBar bar) => item.Values.Short(bar.Low) != item.Values.Short(bar.High);
 
     private static string Stability(JumpRecord jump) => jump.IsStable switch
     {

@@ -13,7 +13,7 @@ internal static class CurveBands
     public const double Single = 0.12, Several = 0.085;
 
     // An edge this faint hides what a line would show.
-    private const double Tolerance = 0.12;
+    private const double Tolerance = 0.2;
     private const double Extrapolated = 0.5;
 
     /// <summary>The levels drawn, from narrow to wide: two usual ones below the level of the fit's intervals, and that.</summary>

@@ -64,8 +64,16 @@ internal sealed class JumpVerdictPlot
         if (item.Series.Points.Any(point => point.Excluded is not null)) yield return LegendKey.Marker("Left out", item.Shape, item.Role, isHollow: true);
         foreach (var (shape, role, style) in curves) yield return LegendKey.Line(JumpWords.Key(shape), role, CurveWidth, style);
         if (item.Chance is { } chance) yield return LegendKey.Line($"Chance ({item.Values.Text(chance.Value)})", Role.Chance, 1.4, LineStyle.Level);
-        if (jump is { OnsetLow: not null, OnsetHigh: not null }) yield return LegendKey.Band($"Half of the rise is passed here ({JumpWords.Level})", Role.Shade, 1);
+        if (jump is { OnsetLow: not null, OnsetHigh: not null }) yield return ShadeKey();
     }
+
+    /// <summary>A shade this faint is seen in a key by its edges.</summary>
+    private static LegendKey ShadeKey() => new($"Half of the rise is passed here ({JumpWords.Level})", (canvas, box) =>
+    {
+        var (top, bottom) = (box.Top + 4, box.Bottom - 4);
+        canvas.Rect(new(box.Left, top, box.Right, bottom), Role.Shade);
+        canvas.Segments([new(box.Left, top), new(box.Left, bottom), new(box.Right, top), new(box.Right, bottom)], Role.Axis, 0.8);
+    });
 
     private void DrawOnset(Canvas canvas, PlotArea area)
     {

@@ -40,8 +40,9 @@ public sealed class MoneyShot : FigureKind<FigureEvidence>
     {
         var panels = DrawnPanel.Of(evidence);
         var grid = PanelGrid.Of(format, panels.Count);
-        MoneyShotPlot[] plots = [.. panels.Select(panel => new MoneyShotPlot(panel, grid.PlotHeight, isSmall: format == FigureFormat.Narrow || panels.Count > 1))];
-        var words = new MoneyShotWords(evidence, panels, plots.Any(plot => plot.ShowsBars));
+        var isSmall = format == FigureFormat.Narrow || panels.Count > 1;
+        MoneyShotPlot[] plots = [.. panels.Select(panel => new MoneyShotPlot(panel, grid.PlotHeight, isSmall))];
+        var words = new MoneyShotWords(evidence, panels, plots.Any(plot => plot.ShowsBars), isSmall);
         return new()
         {
             Id = evidence.Request.Id,

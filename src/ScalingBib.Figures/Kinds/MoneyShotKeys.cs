@@ -2,7 +2,6 @@ using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
 using ScalingBib.Model.Collections;
-using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Figures.Kinds;
 
@@ -13,7 +12,7 @@ internal sealed class MoneyShotKeys(FigureEvidence evidence, EquatableArray<Draw
 
     /// <summary>The keys in order: points, fits, bands, laws, levels.</summary>
     /// <param name="namesSeries">True where no label beside a curve names it.</param>
-    public IEnumerable<LegendKey> All(bool namesSeries) => [.. Points(namesSeries), .. Fits(), .. Laws(), .. Levels()];
+    public IEnumerable<LegendKey> All(bool namesSeries) => [.. Points(namesSeries), .. Fits(), .. Laws(), .. Levels(), .. plots.SelectMany(plot => plot.EventKeys)];
 
     private bool IsSingle => series.Length == 1;
 
@@ -63,10 +62,11 @@ internal sealed class MoneyShotKeys(FigureEvidence evidence, EquatableArray<Draw
 
     private IEnumerable<LegendKey> Levels()
     {
-        var levels = series.Where(item => item.Chance is not null).Select(item => item.Values.Text(item.Chance!.Value)).Distinct(StringComparer.Ordinal).ToList();
-        if (panels.Count > 1 && levels.Count > 1) yield return LegendKey.Line("Chance", Role.Chance, 1.4, LineStyle.Level);
-        else
-            foreach (var level in series.Select(item => item.Chance).OfType<Level>().Select(level => level.Value).Distinct().Order())
-                yield return LegendKey.Line($"Chance ({series.First(item => item.Chance is not null).Values.Text(level)})", Role.Chance, 1.4, LineStyle.Level);
+        var known = series.Where(item => item.Chance is not null).OrderBy(item => item.Chance!.Value).ToList();
+        var levels = known.Select(item => item.Values.Text(item.Chance!.Value)).Distinct(StringComparer.Ordinal).ToList();
+        if (levels.Count == 0) yield break;
+        // Levels of several metrics have no order, and many are one thing in as many places.
+        var told = levels.Count == 1 ? $" ({levels[0]})" : panels.Count > 1 ? "" : $" ({levels[0]} to {levels[^1]})";
+        yield return LegendKey.Line($"Chance{told}", Role.Chance, 1.4, LineStyle.Level);
     }
 }

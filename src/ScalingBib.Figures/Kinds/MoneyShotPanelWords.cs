@@ -5,7 +5,7 @@ using ScalingBib.Model.Papers;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>What one panel of a money shot says in words.</summary>
-internal sealed class MoneyShotPanelWords(DrawnPanel panel, bool showsBars)
+internal sealed class MoneyShotPanelWords(DrawnPanel panel, bool showsBars, bool isSmall)
 {
     private const int MostPredictionsTold = 6;
 
@@ -27,7 +27,7 @@ internal sealed class MoneyShotPanelWords(DrawnPanel panel, bool showsBars)
         .. panel.Series.SelectMany(FitSentences),
         .. panel.Series.Select(Predicted),
         .. panel.Laws.Select(law => $"Dash-dotted: {law.Label}, as the paper prints it; dotted where no point lies."),
-        new EventLines(panel.Series).Sentence,
+        new EventLines(panel.Series, isSmall).Sentence,
         .. ChanceSentences(),
         Shaded(),
         JumpWords.Of(panel.Series),

@@ -27,7 +27,7 @@ internal sealed class MoneyShotPlot
     {
         (this.panel, this.height, this.isSmall) = (panel, height, isSmall);
         marks = new(panel.Series, isSmall);
-        events = new(panel.Series);
+        events = new(panel.Series, areInLegend: isSmall);
         (x, y) = (XAxis(), YAxis());
         ShowsBars = panel.Series.SelectMany(item => SeriesMarks.Marked(item).Select(item.Bar)).OfType<PointBar>()
             .Any(bar => bar.Low <= y.Min || (y.Place(bar.High) - y.Place(bar.Low)) * height > SeriesMarks.LeastBar(Radius));
@@ -47,6 +47,9 @@ internal sealed class MoneyShotPlot
     /// <summary>True where a bar is longer than its marker.</summary>
     public bool ShowsBars { get; }
 
+    /// <summary>Keys of the events that the plot only gives letters.</summary>
+    public IEnumerable<LegendKey> EventKeys => events.Keys;
+
     /// <summary>Radius of the markers.</summary>
     public double Radius => marks.Radius;
 
@@ -62,13 +65,22 @@ internal sealed class MoneyShotPlot
     /// <summary>Room right of the frame for the names of the curves; <c>null</c> where a legend must name them.</summary>
     /// <param name="width">Width of the whole plot.</param>
     public double? EndRoom(double width) =>
-        panel.IsSingle ? null : EndLabels.Room([.. panel.Series.Select(item => RichText.Of(item.Name))], height) is { } room && room <= 0.3 * width ? room : null;
+        panel.IsSingle ? null : EndLabels.Room([.. panel.Series.Select(item => RichText.Of(item.Name))], height) is { } room && room <= (isSmall ? 0.22 : 0.3) * width ? room : null;
 
     /// <summary>The panel as a grid takes it.</summary>
     /// <param name="endRoom">Room for the names of the curves; <c>null</c> where the legend names them.</param>
     public GridPanel Panel(double? endRoom) => new(panel.Title, new(x, y, height, endRoom ?? 8, (XTitle, YTitle)), DrawShade, (canvas, area) => DrawData(canvas, area, endRoom is not null));
 
-    private string YTitle => panel.First.Values.AxisTitle(panel.First.IsLoss);
+    /// <summary>What the title of the panel has said is not said again.</summary>
+    private string YTitle
+    {
+        get
+        {
+            var title = panel.First.Values.AxisTitle(panel.First.IsLoss);
+            if (title == panel.Title) return "";
+            return title.StartsWith(panel.Title + ", ", StringComparison.Ordinal) ? Sentence.Capital(title[(panel.Title.Length + 2)..]) : title;
+        }
+    }
 
     private string XTitle => ScaleWords.AxisTitle(panel.First.Series.Axes[0], panel.First.ScaleUnit) + (panel.First.Scale == ScaleKind.PretrainingLoss ? ", falling to the right" : "");
 

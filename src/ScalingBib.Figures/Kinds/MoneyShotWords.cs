@@ -11,11 +11,11 @@ internal sealed class MoneyShotWords
     private readonly DrawnSeries[] series;
     private readonly MoneyShotPanelWords[] panels;
 
-    public MoneyShotWords(FigureEvidence evidence, EquatableArray<DrawnPanel> panels, bool showsBars)
+    public MoneyShotWords(FigureEvidence evidence, EquatableArray<DrawnPanel> panels, bool showsBars, bool isSmall)
     {
         (this.evidence, this.showsBars) = (evidence, showsBars);
         series = [.. panels.SelectMany(panel => panel.Series)];
-        this.panels = [.. panels.Select(panel => new MoneyShotPanelWords(panel, showsBars))];
+        this.panels = [.. panels.Select(panel => new MoneyShotPanelWords(panel, showsBars, isSmall))];
     }
 
     public string Source => SourceWords.Line(evidence, series.Select(item => item.Series.Provenance), series.Any(item => !item.Fits.IsEmpty));

@@ -29,17 +29,16 @@ internal sealed record PanelGrid(int Columns, double PlotHeight)
     {
         var width = WidthOn(sheet);
         var titles = row.Select(panel => TextWrap.Lines(panel.Title, Style, width * 0.95)).ToArray();
-        var titleRoom = titles.Max(lines => lines.Count) * Style.LineHeight;
-        var heads = row.Select(panel => panel.Panel.HeadOf(0, width)).ToArray();
+        var heads = row.Select((panel, i) => (titles[i].Count * Style.LineHeight) + panel.Panel.HeadOf(0, width)).ToArray();
         var bottom = top;
         for (var i = 0; i < row.Length; i++)
         {
             var left = sheet.Left + (i * (width + Gap));
-            var (panel, lines, lower) = (row[i], titles[i], heads.Max() - heads[i]);
+            var (panel, lines) = (row[i] with { Panel = row[i].Panel with { HeadGap = heads.Max() - heads[i] } }, titles[i]);
             canvas.Group("fig-panel", group =>
             {
                 for (var k = 0; k < lines.Count; k++) Style.Write(group, lines[k], new(left, top + (k * Style.LineHeight) + 12));
-                bottom = Math.Max(bottom, panel.Panel.Draw(group, left, left + width, top + titleRoom + lower, sheet.Width, panel.Under, panel.Draw));
+                bottom = Math.Max(bottom, panel.Panel.Draw(group, left, left + width, top + (lines.Count * Style.LineHeight), sheet.Width, panel.Under, panel.Draw));
             });
         }
 

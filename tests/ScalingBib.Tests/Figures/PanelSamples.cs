@@ -85,7 +85,7 @@ internal static class PanelSamples
             Uncertainty = new Uncertainty.Digitising(0.02),
             Points = [.. Sizes.Select((size, i) => new DataPoint { X = [size], Y = Math.Round(atBillion * Math.Pow(size / 1e9, -0.05) * (i % 2 == 0 ? 1.01 : 0.99), 3), Printed = "0", Label = $"{(size / 1e9).ToString("0.0#", CultureInfo.InvariantCulture)}B" })],
         };
-        EquatableArray<Estimate> estimates = [new("A", atBillion * Math.Pow(1e9, 0.05), 0.5, 7, 9.5), new("alpha", 0.05, 0.0012, 0.047, 0.053)];
+        EquatableArray<Estimate> estimates = [new("A", atBillion * Math.Pow(1e9, 0.05), 0.05, 8, 8.3), new("alpha", 0.05, 0.0003, 0.049, 0.051)];
         return new(series, Samples.Loss with { Name = "Cross-entropy" }, Samples.NatsPerToken, [Samples.Fit("power-law", series, estimates, FitObjective.LogLeastSquares)]);
     }
 }

@@ -43,7 +43,7 @@ internal static class ResidualSamples
             Provenance = Samples.From("Table 2"),
             Points = [.. Sizes.Select((size, i) => new DataPoint { X = [size], Y = Loss(size) * (1 + (0.004 * ((i * 7 % 5) - 2))), Printed = "0", Label = i == 4 ? "Middle" : "", Excluded = i == 11 ? "not yet converged" : null })],
         };
-        var straight = Samples.Fit("power-law", series, [new("A", 4.9, 0.3, 4.3, 5.5), new("alpha", 0.041, 0.003, 0.034, 0.048)], FitObjective.LogLeastSquares);
+        var straight = Samples.Fit("power-law", series, [new("A", 3.0871, 0.09, 2.89, 3.29), new("alpha", 0.025423, 0.0014, 0.0223, 0.0286)], FitObjective.LogLeastSquares);
         var bent = Samples.Fit("power-law-plus-constant", series, [new("E", 1.7, 0.02, 1.66, 1.74), new("A", 40, 8, 26, 62), new("alpha", 0.3, 0.015, 0.27, 0.33)], FitObjective.LogLeastSquares);
         return new(series, Samples.Loss, Samples.NatsPerToken, [Settled(straight, series), Settled(bent, series)]);
     }

@@ -259,6 +259,7 @@ internal static class PaperDiagnostics
             figures:
               - id: two-tasks
                 kind: money-shot
+                main: true
                 title: Two tasks rise
                 series: [ two-digit-addition-few-shot ]
                 panels:
@@ -270,6 +271,7 @@ internal static class PaperDiagnostics
             figures:
               - id: two-tasks
                 kind: money-shot
+                main: true
                 title: Two tasks rise
                 panels:
                   - { title: Addition, series: [ two-digit-addition-few-shot ] }

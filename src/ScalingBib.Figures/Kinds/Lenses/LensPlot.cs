@@ -25,7 +25,7 @@ internal sealed class LensPlot
     {
         (this.evidence, this.series, isNarrow) = (evidence, series, format == FigureFormat.Narrow);
         marks = new([.. series], isNarrow);
-        events = new([.. series.Select(item => item.Item)]);
+        events = new([.. series.Select(item => item.Item)], areInLegend: isNarrow);
         (x, y) = (XAxis(), YAxis());
     }
 
@@ -50,7 +50,7 @@ internal sealed class LensPlot
     public Drawing DrawOn(Sheet sheet)
     {
         var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Item.Name))], PlotHeight);
-        if (endRoom > 0.3 * (sheet.Right - sheet.Left)) endRoom = null;
+        if (endRoom > (isNarrow ? 0.22 : 0.3) * (sheet.Right - sheet.Left)) endRoom = null;
         sheet.AddLegend(Keys(namesSeries: !IsSingle && endRoom is null));
         return sheet.Plot(x, y, PlotHeight, endRoom ?? 8, (XTitle, YTitle), (_, _) => { }, (canvas, area) => DrawData(canvas, area, endRoom is not null));
     }
@@ -119,6 +119,7 @@ internal sealed class LensPlot
         if (HasBands && series.SelectMany(item => item.Item.Fits.Take(1)).FirstOrDefault(fit => CurveBands.Has(fit.Record)) is { } banded) yield return CurveBands.Key(banded.Record, lead, BandOpacity);
         if (series.Any(item => item.Line is not null)) yield return LegendKey.Line("Straight line of this lens", lead, StraightWidth, LineStyle.Dotted);
         if (series.Any(item => item.Chance is not null)) yield return LegendKey.Line("Chance", Role.Chance, 1.4, LineStyle.Level);
+        foreach (var key in events.Keys) yield return key;
     }
 
     private static Role FitRole(LensedSeries item, int index) => index == 0 ? item.Item.Role : Roles.Series(index);

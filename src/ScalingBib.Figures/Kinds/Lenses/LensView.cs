@@ -53,7 +53,7 @@ public static class LensView
             throw new FigureException($"The figure '{evidence.Request.Id}' cannot be seen through the lens '{lens.Id}': {obstacle}");
         var series = drawn.Select(item => See(item, lens, evidence, memo)).ToEquatableArray();
         var plot = new LensPlot(evidence, series, format);
-        var words = new LensWords(evidence, series);
+        var words = new LensWords(evidence, series, format);
         return new()
         {
             Id = $"{evidence.Request.Id}-{lens.Id}",

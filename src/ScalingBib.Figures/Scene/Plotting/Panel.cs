@@ -10,14 +10,17 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 {
     private const double TopGap = 8, FootGap = 8;
 
+    /// <summary>Room between the title of the vertical axis and the frame, beyond the usual: frames side by side stand on one line whatever their titles take.</summary>
+    public double HeadGap { get; init; }
+
     /// <summary>Height that the panel takes at a width, everything included.</summary>
     /// <param name="left">Left edge.</param>
     /// <param name="right">Right edge.</param>
     /// <param name="paperWidth">Width of the whole sheet: a title may be wider than its frame, but not leave the sheet.</param>
     public double HeightOf(double left, double right, double paperWidth) =>
-        (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap + PlotHeight + PlotArea.FootHeight(XLines(left, right, paperWidth).Count) + FootGap;
+        (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + HeadGap + TopGap + PlotHeight + PlotArea.FootHeight(XLines(left, right, paperWidth).Count) + FootGap;
 
-    /// <summary>Height above the frame, for panels whose frames are to stand on one line.</summary>
+    /// <summary>Height above the frame without <see cref="HeadGap"/>.</summary>
     /// <param name="left">Left edge.</param>
     /// <param name="right">Right edge.</param>
     public double HeadOf(double left, double right) => (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap;
@@ -40,7 +43,7 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
             place += TextStyle.AxisTitle.LineHeight;
         }
 
-        place += TopGap;
+        place += HeadGap + TopGap;
         var area = new PlotArea(Frame(left, right, place), X, Y);
         under(canvas, area);
         area.DrawGrid(canvas);
