@@ -42,7 +42,7 @@ public sealed class MoneyShot : FigureKind<FigureEvidence>
         var grid = PanelGrid.Of(format, panels.Count);
         var isSmall = format == FigureFormat.Narrow || panels.Count > 1;
         MoneyShotPlot[] plots = [.. panels.Select(panel => new MoneyShotPlot(panel, grid.PlotHeight, isSmall))];
-        var words = new MoneyShotWords(evidence, panels, plots.Any(plot => plot.ShowsBars), isSmall);
+        var words = new MoneyShotWords(evidence, panels, [.. plots.Select(plot => plot.ShowsBars)], isSmall);
         return new()
         {
             Id = evidence.Request.Id,

@@ -7,15 +7,20 @@ namespace ScalingBib.Figures.Kinds;
 internal sealed class MoneyShotWords
 {
     private readonly FigureEvidence evidence;
-    private readonly bool showsBars;
+    private readonly DrawnSeries[] barred;
     private readonly DrawnSeries[] series;
     private readonly MoneyShotPanelWords[] panels;
 
-    public MoneyShotWords(FigureEvidence evidence, EquatableArray<DrawnPanel> panels, bool showsBars, bool isSmall)
+    /// <param name="evidence">The figure.</param>
+    /// <param name="panels">Its panels.</param>
+    /// <param name="showsBars">For each, whether a bar is longer than its marker.</param>
+    /// <param name="isSmall">True where plots have room for little text.</param>
+    public MoneyShotWords(FigureEvidence evidence, EquatableArray<DrawnPanel> panels, IReadOnlyList<bool> showsBars, bool isSmall)
     {
-        (this.evidence, this.showsBars) = (evidence, showsBars);
+        this.evidence = evidence;
         series = [.. panels.SelectMany(panel => panel.Series)];
-        this.panels = [.. panels.Select(panel => new MoneyShotPanelWords(panel, showsBars, isSmall))];
+        barred = [.. panels.Where((_, i) => showsBars[i]).SelectMany(panel => panel.Series)];
+        this.panels = [.. panels.Select((panel, i) => new MoneyShotPanelWords(panel, showsBars[i], isSmall))];
     }
 
     public string Source => SourceWords.Line(evidence, series.Select(item => item.Series.Provenance), series.Any(item => !item.Fits.IsEmpty));
@@ -23,7 +28,7 @@ internal sealed class MoneyShotWords
     public IReadOnlyList<string> Subtitle =>
     [
         Sentence.Ended(What() + Shots() + Within()),
-        showsBars ? $"Bars: {NoiseWords.Methods(series)}." : "",
+        barred.Length > 0 ? $"Bars: {NoiseWords.Methods(barred)}." : "",
     ];
 
     public string Description => panels is [var only] ? only.Description : Sentence.Join(panels.Select((panel, i) => $"Panel {Numbers.Count(i + 1)}, {Sentence.Ended(panel.Title)} {panel.Description}"));

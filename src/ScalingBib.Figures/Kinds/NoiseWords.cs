@@ -16,7 +16,7 @@ internal static class NoiseWords
         if (kinds.Count == 0) return "Bars: none, as the source states no noise.";
         var shown = areShown ? "one narrower than its marker does not show" : "all are narrower than their markers and do not show";
         var noise = kinds.Select(bar => bar.Noise).Distinct(StringComparer.Ordinal).ToList();
-        return $"Bars: {Methods(kinds)}; {shown}. They show {Sentence.List(noise)}.";
+        return $"Bars: {Methods(kinds)}; {shown}. They stand for {Sentence.List(noise)}.";
     }
 
     /// <summary>How the bars are made, a phrase; empty where there are none.</summary>

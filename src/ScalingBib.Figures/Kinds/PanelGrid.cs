@@ -9,6 +9,9 @@ namespace ScalingBib.Figures.Kinds;
 internal sealed record PanelGrid(int Columns, double PlotHeight)
 {
     private const double Gap = 26, TopGap = 14;
+
+    // Readers without the font get a wider one.
+    private const double TextPart = 0.92;
     private static readonly TextStyle Style = TextStyle.Label;
 
     /// <summary>The grid for so many panels.</summary>
@@ -28,20 +31,33 @@ internal sealed record PanelGrid(int Columns, double PlotHeight)
     private double DrawRow(Canvas canvas, Sheet sheet, double top, GridPanel[] row)
     {
         var width = WidthOn(sheet);
-        var titles = row.Select(panel => TextWrap.Lines(panel.Title, Style, width * 0.95)).ToArray();
-        var heads = row.Select((panel, i) => (titles[i].Count * Style.LineHeight) + panel.Panel.HeadOf(0, width)).ToArray();
+        var heads = row.Select(panel => Head(panel, width)).ToArray();
+        var room = heads.Max(head => head.Sum(line => line.Style.LineHeight));
         var bottom = top;
         for (var i = 0; i < row.Length; i++)
         {
             var left = sheet.Left + (i * (width + Gap));
-            var (panel, lines) = (row[i] with { Panel = row[i].Panel with { HeadGap = heads.Max() - heads[i] } }, titles[i]);
+            var (panel, head) = (row[i], heads[i]);
             canvas.Group("fig-panel", group =>
             {
-                for (var k = 0; k < lines.Count; k++) Style.Write(group, lines[k], new(left, top + (k * Style.LineHeight) + 12));
-                bottom = Math.Max(bottom, panel.Panel.Draw(group, left, left + width, top + (lines.Count * Style.LineHeight), sheet.Width, panel.Under, panel.Draw));
+                var place = top;
+                foreach (var (line, style) in head)
+                {
+                    style.Write(group, line, new(left, place + 12));
+                    place += style.LineHeight;
+                }
+
+                bottom = Math.Max(bottom, (panel.Panel with { Titles = (panel.Panel.Titles.X, "") }).Draw(group, left, left + width, top + room, sheet.Width, panel.Under, panel.Draw));
             });
         }
 
         return bottom;
     }
+
+    /// <summary>The title of a panel and that of its vertical axis stand together, whatever those beside them take.</summary>
+    private static List<(RichText Line, TextStyle Style)> Head(GridPanel panel, double width) =>
+    [
+        .. TextWrap.Lines(panel.Title, Style, width * TextPart).Select(line => (RichText.Of(line), Style)),
+        .. panel.Panel.Titles.Y.ToString().Length == 0 ? [] : TextWrap.Lines(panel.Panel.Titles.Y, TextStyle.AxisTitle, width * TextPart).Select(line => (line, TextStyle.AxisTitle)),
+    ];
 }

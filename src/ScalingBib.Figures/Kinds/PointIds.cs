@@ -9,10 +9,12 @@ internal sealed class PointIds
 {
     private readonly Dictionary<DataPoint, string> ids = new(ReferenceEqualityComparer.Instance);
 
-    public PointIds(DrawnSeries item)
+    /// <param name="item">The series.</param>
+    /// <param name="marked">Its points that get a marker, in the order of the series.</param>
+    public PointIds(DrawnSeries item, IEnumerable<DataPoint> marked)
     {
         var taken = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var point in item.Series.Points)
+        foreach (var point in marked)
         {
             var name = Kebab(point.Label) is { Length: > 0 } label ? label : "at-" + Kebab(ScaleWords.Short(item.Scale, point.X[0]));
             // Two readings of one model are told apart by their order in the source.
@@ -21,7 +23,8 @@ internal sealed class PointIds
         }
     }
 
-    public string Of(DataPoint point) => ids[point];
+    /// <summary>The id of a point; empty for one without a marker.</summary>
+    public string Of(DataPoint point) => ids.GetValueOrDefault(point, "");
 
     /// <summary>Letters, digits and single hyphens: <c>gpt-3-6-7b</c>. Raised digits count as digits.</summary>
     public static string Kebab(string text)

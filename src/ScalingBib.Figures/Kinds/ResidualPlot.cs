@@ -64,7 +64,7 @@ internal sealed class ResidualPlot
         canvas.Group("fig-levels", group => group.Line([new(area.Frame.Left, zero), new(area.Frame.Right, zero)], Role.Axis, ZeroWidth));
         canvas.Group("fig-series", group =>
         {
-            var ids = new PointIds(item);
+            var ids = new PointIds(item, item.Series.Points);
             group.Segments(fit.Points.SelectMany(point => (Point[])[new(area.X(point.X), zero), area.At(point.X, point.Value)]), item.Role, StemWidth, 0.55);
             group.Markers(fit.Points.Select(point => new MarkedPoint(area.At(point.X, point.Value), Tip(fit, point), $"{fit.Id}-{ids.Of(item.Series.Points[point.Index])}")), item.Shape, marks.Radius, item.Role);
         });

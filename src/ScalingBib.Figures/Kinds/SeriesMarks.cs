@@ -61,7 +61,7 @@ internal sealed class SeriesMarks
     {
         if (item.IsRun) DrawPath(canvas, area, item, placer);
         var marked = Marked(item);
-        var ids = new PointIds(item);
+        var ids = new PointIds(item, marked.Count > MostTips ? [] : marked);
         var bars = marked.Select(point => BarLine(area, item, point)).ToArray();
         canvas.Segments(bars.SelectMany(bar => bar), item.Role, BarWidth);
         foreach (var isHollow in (bool[])[false, true])
@@ -102,7 +102,7 @@ internal sealed class SeriesMarks
             .Select(mark => new MarkedPoint(
                 new(Math.Min(mark.At.X + radius + SecondRadius, area.Frame.Right), mark.At.Y),
                 $"{(mark.Point.Label.Length > 0 ? mark.Point.Label + ", " : "")}read again: {item.Values.Text(mark.Reading.Y)}",
-                ids.Of(mark.Point) + "-again"))
+                ids.Of(mark.Point) is { Length: > 0 } id ? id + "-again" : ""))
             .ToList();
         canvas.Markers(marks, SecondShape(item), SecondRadius, item.Role, isHollow: true);
         foreach (var mark in marks) placer.Keep(Box.Around(mark.At, SecondRadius + 1));

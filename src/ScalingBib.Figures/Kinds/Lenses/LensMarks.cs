@@ -31,7 +31,7 @@ internal sealed class LensMarks(IReadOnlyList<LensedSeries> series, bool isSmall
         if (item.Item.IsRun) DrawPath(canvas, area, item, placer);
         var marked = SeriesMarks.Marked(item.Item).ToHashSet(ReferenceEqualityComparer.Instance);
         var points = item.Inside.Where(point => marked.Contains(item.Of(point))).ToList();
-        var ids = new PointIds(item.Item);
+        var ids = new PointIds(item.Item, points.Count > MostTips ? [] : item.Item.Series.Points);
         canvas.Segments(points.SelectMany(point => BarLine(area, item, point)), item.Item.Role, BarWidth);
         foreach (var isHollow in (bool[])[false, true])
         {
@@ -49,7 +49,7 @@ internal sealed class LensMarks(IReadOnlyList<LensedSeries> series, bool isSmall
     /// <summary>The points at the edges of all series; those that would hide each other stand side by side.</summary>
     public void DrawEdges(Canvas canvas, PlotArea area, LabelPlacer placer)
     {
-        var ids = series.ToDictionary<LensedSeries, LensedSeries, PointIds>(item => item, item => new(item.Item), ReferenceEqualityComparer.Instance);
+        var ids = series.ToDictionary<LensedSeries, LensedSeries, PointIds>(item => item, item => new(item.Item, item.Item.Series.Points), ReferenceEqualityComparer.Instance);
         var all = series.SelectMany(item => item.AtEdge.Select(point => (Item: item, Point: point, X: area.X(item.Of(point).X[0])))).ToList();
         foreach (var place in all.GroupBy(one => (one.X, one.Point.Edge)))
         {

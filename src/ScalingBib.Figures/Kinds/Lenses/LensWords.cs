@@ -8,7 +8,7 @@ namespace ScalingBib.Figures.Kinds.Lenses;
 /// <summary>What a view through a lens says in words, all made from its numbers.</summary>
 internal sealed class LensWords(FigureEvidence evidence, EquatableArray<LensedSeries> series, FigureFormat format)
 {
-    private readonly MoneyShotWords raw = new(evidence, [new DrawnPanel("", [.. series.Select(item => item.Item)])], showsBars: true, isSmall: format == FigureFormat.Narrow);
+    private readonly MoneyShotWords raw = new(evidence, [new DrawnPanel("", [.. series.Select(item => item.Item)])], showsBars: [true], isSmall: format == FigureFormat.Narrow);
 
     private Lens Lens => series[0].Lens;
 

@@ -10,17 +10,14 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 {
     private const double TopGap = 8, FootGap = 8;
 
-    /// <summary>Room between the title of the vertical axis and the frame, beyond the usual: frames side by side stand on one line whatever their titles take.</summary>
-    public double HeadGap { get; init; }
-
     /// <summary>Height that the panel takes at a width, everything included.</summary>
     /// <param name="left">Left edge.</param>
     /// <param name="right">Right edge.</param>
     /// <param name="paperWidth">Width of the whole sheet: a title may be wider than its frame, but not leave the sheet.</param>
     public double HeightOf(double left, double right, double paperWidth) =>
-        (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + HeadGap + TopGap + PlotHeight + PlotArea.FootHeight(XLines(left, right, paperWidth).Count) + FootGap;
+        (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap + PlotHeight + PlotArea.FootHeight(XLines(left, right, paperWidth).Count) + FootGap;
 
-    /// <summary>Height above the frame without <see cref="HeadGap"/>.</summary>
+    /// <summary>Height above the frame, for panels whose frames are to stand on one line.</summary>
     /// <param name="left">Left edge.</param>
     /// <param name="right">Right edge.</param>
     public double HeadOf(double left, double right) => (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap;
@@ -43,7 +40,7 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
             place += TextStyle.AxisTitle.LineHeight;
         }
 
-        place += HeadGap + TopGap;
+        place += TopGap;
         var area = new PlotArea(Frame(left, right, place), X, Y);
         under(canvas, area);
         area.DrawGrid(canvas);
@@ -54,7 +51,7 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 
     private Box Frame(double left, double right, double top) => new(left + PlotArea.LabelRoom(Y), top, right - RightRoom, top + PlotHeight);
 
-    private IReadOnlyList<RichText> YLines(double left, double right) => TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, right - left);
+    private IReadOnlyList<RichText> YLines(double left, double right) => Titles.Y.Runs.Count == 1 && Titles.Y.Runs[0].Text.Length == 0 ? [] : TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, right - left);
 
     private IReadOnlyList<RichText> XLines(double left, double right, double paperWidth)
     {

@@ -62,7 +62,7 @@ public sealed class MoneyShotMarksTests
     [Fact]
     public void TheCaptionSaysWhichNoiseIsShownAndWhatIsLeftOut()
     {
-        Assert.Contains("They show the noise of drawing test items, and not that between training runs.", Figure.Caption, StringComparison.Ordinal);
+        Assert.Contains("They stand for the noise of drawing test items, and not that between training runs.", Figure.Caption, StringComparison.Ordinal);
         Assert.Contains("it shows the noise of test items, and leaves out the choice of law and differences between training runs", Figure.Caption, StringComparison.Ordinal);
         var wider = Samples.TwoDigitAddition with { Fits = [Samples.TwoDigitAddition.Fits[0] with { Dispersion = 9 }] };
         Assert.Contains("3 times as wide as the items alone would make it", new MoneyShot().Draw(Samples.MoneyShot with { Series = [wider] }).Caption, StringComparison.Ordinal);
