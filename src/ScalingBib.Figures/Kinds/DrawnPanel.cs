@@ -1,6 +1,4 @@
-using ScalingBib.Figures.Words;
 using ScalingBib.Model.Collections;
-using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
 
 namespace ScalingBib.Figures.Kinds;

@@ -2,7 +2,6 @@ using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
 using ScalingBib.Model.Collections;
-using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Figures.Kinds;
 

@@ -50,6 +50,8 @@ public sealed class MoneyShotPanelTests
         Assert.Contains("At 70B parameters, from low to high: Tuned model", Figure.Description, StringComparison.Ordinal);
         Assert.Contains("Vertical axis: cross-entropy, logarithmic.", Figure.Caption, StringComparison.Ordinal);
         Assert.Equal(28, Figure.Table.Rows.Count);
+        Assert.Equal(["series", "metric", "model", "parameters", "value"], Figure.Table.Columns.Take(5).Select(column => column.Id));
+        Assert.Equal("Cross-entropy, nats/token", Figure.Table.Rows[27][1]);
     }
 
     [Fact]
