@@ -1,6 +1,7 @@
 using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Fitting.Records;
+using ScalingBib.Model.Collections;
 
 namespace ScalingBib.Figures.Kinds;
 
@@ -10,10 +11,41 @@ internal static class CurveSample
     private const int Steps = 240;
 
     /// <summary>Scales across the plot at even places, with the ends of the fitted range among them.</summary>
-    public static IReadOnlyList<double> Scales(PlotArea area, FittedRange? range)
+    public static EquatableArray<double> Scales(PlotArea area, FittedRange? range)
     {
-        var even = Enumerable.Range(0, Steps + 1).Select(i => area.XAxis.At((double)i / Steps));
-        return range is null ? [.. even] : [.. even.Append(range.Min).Append(range.Max).Where(scale => scale >= area.XAxis.Min && scale <= area.XAxis.Max).Distinct().Order()];
+        var scales = new List<double>(Steps + 3);
+        for (var i = 0; i <= Steps; i++) scales.Add(area.XAxis.At((double)i / Steps));
+        if (range is null) return scales.ToEquatableArray();
+        foreach (var end in (double[])[range.Min, range.Max])
+            if (end >= area.XAxis.Min && end <= area.XAxis.Max && !scales.Contains(end)) scales.Add(end);
+        scales.Sort();
+        return scales.ToEquatableArray();
+    }
+
+    /// <summary>The places before, inside and after the fitted range, first and last; neighbours share their border place.</summary>
+    /// <param name="scales">Scales in ascending order.</param>
+    /// <param name="range">The fitted range.</param>
+    public static IEnumerable<(int From, int To, bool IsInside)> Stretches(EquatableArray<double> scales, FittedRange range)
+    {
+        var first = 0;
+        while (first < scales.Count - 1 && scales[first] < range.Min) first++;
+        var last = scales.Count - 1;
+        while (last > first && scales[last] > range.Max) last--;
+        if (first > 0) yield return (0, first, false);
+        if (last > first) yield return (first, last, true);
+        if (last < scales.Count - 1) yield return (last, scales.Count - 1, false);
+    }
+
+    /// <summary>The curve before, inside and after the fitted range, placed on the plot; dashes begin at the data.</summary>
+    public static IEnumerable<(IReadOnlyList<(double X, double Y)> Part, LineStyle Style)> Parts(PlotArea area, EquatableArray<double> scales, Func<int, double> valueAt, FittedRange range)
+    {
+        foreach (var (from, to, isInside) in Stretches(scales, range))
+        {
+            var part = new (double X, double Y)[to - from + 1];
+            for (var i = from; i <= to; i++) part[i - from] = Place(area, scales[i], valueAt(i));
+            if (from == 0 && !isInside) Array.Reverse(part);
+            yield return (part, isInside ? LineStyle.Solid : LineStyle.Dashed);
+        }
     }
 
     /// <summary>The curve before, inside and after the fitted range; neighbours share their border point.</summary>

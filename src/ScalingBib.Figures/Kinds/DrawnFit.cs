@@ -1,5 +1,6 @@
 using ScalingBib.Fitting;
 using ScalingBib.Fitting.Records;
+using ScalingBib.Model.Collections;
 using ScalingBib.Model.Laws;
 
 namespace ScalingBib.Figures.Kinds;
@@ -26,6 +27,9 @@ internal sealed record DrawnFit(ScalingLaw Law, FitRecord Record)
             else if (law.ScaleCount != 1) yield return $"Not drawn here: the {law.Name} fit to {evidence.Series.Label}, which is a surface over {Words.Sentence.List([.. law.Scales.Select(Words.ScaleWords.Name)])}.";
         }
     }
+
+    /// <summary>The curve with its errors.</summary>
+    public SampledCurve Curve(EquatableArray<double> scales) => FitCurve.Sample(Law, Record, scales);
 
     public CurvePoint[] Sample(IEnumerable<double> scales) => FitCurve.At(Law, Record, [.. scales.Select(scale => new[] { scale })]);
 }

@@ -13,6 +13,7 @@ public static class FigureCatalog
         new JumpVerdictFigure(),
         new LawSlices(),
         new MoneyShot(),
+        new Residuals(),
         new SuiteScatter(),
         new TradeOffCurve(),
     ];

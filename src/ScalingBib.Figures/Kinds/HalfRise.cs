@@ -1,3 +1,4 @@
+using ScalingBib.Figures.Words;
 using ScalingBib.Fitting.Jumps;
 
 namespace ScalingBib.Figures.Kinds;
@@ -16,6 +17,9 @@ internal sealed record HalfRise((double X, double Y) Before, (double X, double Y
 
     /// <summary>What is written above it.</summary>
     public string Name => IsOnset ? "onset" : "half of the rise";
+
+    /// <summary>Its ends: <c>6.7B and 13B</c>.</summary>
+    public string Words(DrawnSeries item) => $"{ScaleWords.Short(item.Scale, Before.X)} and {ScaleWords.Short(item.Scale, After.X)}";
 
     /// <summary>The onset of a jump; <c>null</c> for any other verdict.</summary>
     /// <param name="jump">The verdict.</param>

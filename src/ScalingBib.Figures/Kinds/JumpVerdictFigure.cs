@@ -30,7 +30,7 @@ public sealed class JumpVerdictFigure : FigureKind<FigureEvidence>
         if (series.Count != 1) throw new FigureException($"The figure '{evidence.Request.Id}' names {Sentence.Count(series.Count, "series")}; a verdict is about one curve.");
         if (series[0].Evidence.Jump is not { Verdict: not null, Shapes.IsEmpty: false } jump)
             throw new FigureException($"The figure '{evidence.Request.Id}' has no shapes to draw: {Reason(series[0])}");
-        var plot = new JumpVerdictPlot(evidence, series, jump);
+        var plot = new JumpVerdictPlot(evidence, series, jump, format);
         var words = new JumpVerdictWords(evidence, series, jump, plot.ShowsBars);
         var sheet = new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format);
         return new()

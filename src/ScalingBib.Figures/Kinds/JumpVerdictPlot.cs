@@ -10,32 +10,31 @@ namespace ScalingBib.Figures.Kinds;
 /// <summary>What a figure of a verdict draws.</summary>
 internal sealed class JumpVerdictPlot
 {
-    private const double PlotHeight = 260, CurveWidth = 2.2;
+    private const double CurveWidth = 2.2;
 
     private readonly FigureEvidence evidence;
     private readonly DrawnSeries item;
     private readonly JumpRecord jump;
     private readonly SeriesMarks marks;
+    private readonly bool isNarrow;
+    private readonly Axis y;
     private readonly (ShapeFit Shape, Role Role, LineStyle Style)[] curves;
 
-    public JumpVerdictPlot(FigureEvidence evidence, EquatableArray<DrawnSeries> series, JumpRecord jump)
+    public JumpVerdictPlot(FigureEvidence evidence, EquatableArray<DrawnSeries> series, JumpRecord jump, FigureFormat format)
     {
-        (this.evidence, item, this.jump, marks) = (evidence, series[0], jump, new(series));
+        isNarrow = format == FigureFormat.Narrow;
+        (this.evidence, item, this.jump, marks) = (evidence, series[0], jump, new(series, isNarrow));
         // Colour and stroke both tell the two apart; dashes alone would say that a curve is past its data.
         (ShapeFit? Shape, Role Role, LineStyle Style)[] wanted =
             [(JumpWords.Best(jump, ShapeClass.Smooth), Role.Series3, LineStyle.DashDotted), (JumpWords.Best(jump, ShapeClass.Steep), Role.Series2, LineStyle.Solid)];
         curves = [.. wanted.Where(curve => curve.Shape is not null).Select(curve => (curve.Shape!, curve.Role, curve.Style))];
+        y = YAxis();
     }
 
     /// <summary>True where a bar is longer than its marker.</summary>
-    public bool ShowsBars
-    {
-        get
-        {
-            var axis = YAxis();
-            return SeriesMarks.Marked(item).Select(item.Bar).OfType<PointBar>().Any(bar => (axis.Place(bar.High) - axis.Place(bar.Low)) * PlotHeight > SeriesMarks.LeastBar(marks.Radius));
-        }
-    }
+    public bool ShowsBars => SeriesMarks.Marked(item).Select(item.Bar).OfType<PointBar>().Any(bar => (y.Place(bar.High) - y.Place(bar.Low)) * PlotHeight > SeriesMarks.LeastBar(marks.Radius));
+
+    private double PlotHeight => isNarrow ? 230 : 260;
 
     public Drawing DrawOn(Sheet sheet)
     {
@@ -43,7 +42,7 @@ internal sealed class JumpVerdictPlot
         var axis = item.Series.Axes[0];
         return sheet.Plot(
             CurveAxes.Scale(item.Scale, [.. item.Series.Points.Select(point => point.X[0])]),
-            YAxis(),
+            y,
             PlotHeight,
             8,
             (ScaleWords.AxisTitle(axis, item.ScaleUnit) + (item.Scale == ScaleKind.PretrainingLoss ? ", falling to the right" : ""), item.Values.AxisTitle(false)),
@@ -65,8 +64,16 @@ internal sealed class JumpVerdictPlot
         if (item.Series.Points.Any(point => point.Excluded is not null)) yield return LegendKey.Marker("Left out", item.Shape, item.Role, isHollow: true);
         foreach (var (shape, role, style) in curves) yield return LegendKey.Line(JumpWords.Key(shape), role, CurveWidth, style);
         if (item.Chance is { } chance) yield return LegendKey.Line($"Chance ({item.Values.Text(chance.Value)})", Role.Chance, 1.4, LineStyle.Level);
-        if (jump is { OnsetLow: not null, OnsetHigh: not null }) yield return LegendKey.Band($"Half of the rise is passed here ({JumpWords.Level(item.Evidence)})", Role.Shade, 1);
+        if (jump is { OnsetLow: not null, OnsetHigh: not null }) yield return ShadeKey();
     }
+
+    /// <summary>A shade this faint is seen in a key by its edges.</summary>
+    private LegendKey ShadeKey() => new($"Half of the rise is passed here ({JumpWords.Level(item.Evidence)})", (canvas, box) =>
+    {
+        var (top, bottom) = (box.Top + 4, box.Bottom - 4);
+        canvas.Rect(new(box.Left, top, box.Right, bottom), Role.Shade);
+        canvas.Segments([new(box.Left, top), new(box.Left, bottom), new(box.Right, top), new(box.Right, bottom)], Role.Axis, 0.8);
+    });
 
     private void DrawOnset(Canvas canvas, PlotArea area)
     {

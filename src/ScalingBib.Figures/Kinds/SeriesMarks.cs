@@ -21,11 +21,13 @@ internal sealed class SeriesMarks
     private const double BarWidth = 1.4, CapHalf = 3.4;
     private readonly double radius;
 
-    public SeriesMarks(IReadOnlyCollection<DrawnSeries> series)
+    /// <param name="series">The series of a plot.</param>
+    /// <param name="isSmall">True for a panel among others and for a narrow sheet, where large markers would hide each other.</param>
+    public SeriesMarks(IReadOnlyCollection<DrawnSeries> series, bool isSmall = false)
     {
         var most = series.Max(item => item.Series.Points.Count);
         HasManyPoints = most > ManyPoints;
-        radius = series.All(IsLine) ? Small : most > VeryManyPoints && !series.Any(IsLine) ? Tiny : HasManyPoints ? Small : Large;
+        radius = series.All(IsLine) ? Small : most > VeryManyPoints && !series.Any(IsLine) ? Tiny : HasManyPoints ? Small : isSmall ? 3.7 : Large;
     }
 
     /// <summary>Radius of markers in this figure.</summary>
@@ -44,10 +46,12 @@ internal sealed class SeriesMarks
     public static IReadOnlyList<DataPoint> Marked(DrawnSeries item)
     {
         if (!IsLine(item)) return item.Series.Points;
-        var run = item.Fitted.ToList();
+        var run = item.Fitted;
         if (run.Count == 0) return item.Series.Points;
         var told = Enumerable.Range(0, MarkersOnDenseRun).Select(i => run[(int)((double)i / (MarkersOnDenseRun - 1) * (run.Count - 1))]);
-        return [.. told.Concat(item.Series.Points.Where(point => point.Excluded is not null)).Distinct()];
+        // A checkpoint between two gaps is on no line.
+        var alone = item.Paths().Where(path => path.Count == 1).Select(path => path[0]);
+        return [.. told.Concat(alone).Concat(item.Series.Points.Where(point => point.Excluded is not null)).Distinct()];
     }
 
     /// <summary>Length below which a bar would be all but hidden by its marker.</summary>
@@ -57,40 +61,48 @@ internal sealed class SeriesMarks
     {
         if (item.IsRun) DrawPath(canvas, area, item, placer);
         var marked = Marked(item);
-        canvas.Segments(marked.SelectMany(point => BarLine(area, item, point)), item.Role, BarWidth);
+        var ids = new PointIds(item, marked.Count > MostTips ? [] : marked);
+        var bars = marked.Select(point => BarLine(area, item, point)).ToArray();
+        canvas.Segments(bars.SelectMany(bar => bar), item.Role, BarWidth);
         foreach (var isHollow in (bool[])[false, true])
         {
             var points = marked.Where(point => point.Excluded is not null == isHollow);
-            canvas.Markers(points.Select(point => new MarkedPoint(area.At(point.X[0], point.Y), marked.Count > MostTips ? "" : item.Tip(point))), item.Shape, radius, item.Role, isHollow);
+            canvas.Markers(
+                points.Select(point => marked.Count > MostTips ? new MarkedPoint(area.At(point.X[0], point.Y), "") : new(area.At(point.X[0], point.Y), item.Tip(point), ids.Of(point))),
+                item.Shape, radius, item.Role, isHollow);
         }
 
-        foreach (var point in marked)
+        foreach (var (point, bar) in marked.Zip(bars))
         {
             placer.Keep(Box.Around(area.At(point.X[0], point.Y), radius + 1));
-            if (BarLine(area, item, point) is [var top, var bottom, ..]) placer.Keep([top, bottom]);
+            if (bar is [var top, var bottom, ..]) placer.Keep([top, bottom]);
         }
 
-        DrawSecond(canvas, area, item, placer);
+        DrawSecond(canvas, area, item, ids, placer);
     }
 
     private static void DrawPath(Canvas canvas, PlotArea area, DrawnSeries item, LabelPlacer placer)
     {
-        var path = item.Fitted.Select(point => CurveSample.Place(area, point.X[0], point.Y)).ToList();
-        foreach (var piece in CurvePath.Pieces(path, area.Frame))
-        {
-            canvas.Line(piece, item.Role, PathWidth);
-            placer.Keep(piece);
-        }
+        foreach (var path in item.Paths())
+            foreach (var piece in CurvePath.Pieces([.. path.Select(point => CurveSample.Place(area, point.X[0], point.Y))], area.Frame))
+            {
+                canvas.Line(piece, item.Role, PathWidth);
+                placer.Keep(piece);
+            }
     }
 
     /// <summary>A value read again stands a marker's width to the right of the first, so that the same height is agreement and neither hides the other.</summary>
-    private void DrawSecond(Canvas canvas, PlotArea area, DrawnSeries item, LabelPlacer placer)
+    private void DrawSecond(Canvas canvas, PlotArea area, DrawnSeries item, PointIds ids, LabelPlacer placer)
     {
         if (item.Series.SecondExtraction is not { } second) return;
         var marks = second.Readings
             .Where(reading => reading.Y >= area.YAxis.Min && reading.Y <= area.YAxis.Max)
-            .Select(reading => (Reading: reading, At: area.At(item.Series.Points[reading.Point].X[0], reading.Y)))
-            .Select(mark => new MarkedPoint(new(Math.Min(mark.At.X + radius + SecondRadius, area.Frame.Right), mark.At.Y), $"read again: {item.Values.Text(mark.Reading.Y)}"))
+            .Select(reading => (Reading: reading, Point: item.Series.Points[reading.Point]))
+            .Select(mark => (mark.Reading, mark.Point, At: area.At(mark.Point.X[0], mark.Reading.Y)))
+            .Select(mark => new MarkedPoint(
+                new(Math.Min(mark.At.X + radius + SecondRadius, area.Frame.Right), mark.At.Y),
+                $"{(mark.Point.Label.Length > 0 ? mark.Point.Label + ", " : "")}read again: {item.Values.Text(mark.Reading.Y)}",
+                ids.Of(mark.Point) is { Length: > 0 } id ? id + "-again" : ""))
             .ToList();
         canvas.Markers(marks, SecondShape(item), SecondRadius, item.Role, isHollow: true);
         foreach (var mark in marks) placer.Keep(Box.Around(mark.At, SecondRadius + 1));

@@ -58,6 +58,7 @@ internal sealed class FigureStage(
         }
         try
         {
+            if (!request.Panels.IsEmpty && !kind.TakesPanels) throw new FigureException($"a {request.Kind} has no panels.");
             var evidence = Evidence(paper, request);
             var figure = Marked(kind.Draw(evidence), paper);
             var written = new DrawnFigure(

@@ -52,10 +52,26 @@ internal static class Gallery
             yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
             yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
         }
+        foreach (var evidence in (FigureEvidence[])[Samples.MoneyShot, Samples.ThreeSettings, KaplanSamples.ModelSize, RunSamples.Grokking, RunSamples.Environments, LongTexts(), ManySeries(8, "eight-series")])
+            yield return Narrow(moneyShot.Draw(evidence, FigureFormat.Narrow));
+        foreach (var evidence in (FigureEvidence[])[PanelSamples.AccuracyAndLoss, PanelSamples.ThreeScales, PanelSamples.Everything])
+        {
+            yield return moneyShot.Draw(evidence);
+            yield return Narrow(moneyShot.Draw(evidence, FigureFormat.Narrow));
+        }
+
+        yield return new Residuals().Draw(ResidualSamples.TwoLaws);
+        yield return Narrow(new Residuals().Draw(ResidualSamples.TwoLaws, FigureFormat.Narrow));
+        yield return Narrow(new JumpVerdictFigure().Draw(VerdictSamples.Verdict, FigureFormat.Narrow));
+        yield return Narrow(LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance, FigureFormat.Narrow));
+        yield return Narrow(LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance, FigureFormat.Narrow));
         yield return LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance);
         yield return LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance);
         yield return LensView.Draw(ManySeries(8, "eight-lensed"), LensCatalog.Find("odds")!, NoMemo.Instance);
     }
+
+    /// <summary>The narrow format of a figure is a sample of its own.</summary>
+    private static Figure Narrow(Figure figure) => figure with { Id = figure.Id + "-narrow" };
 
     private static FigureEvidence Of(string id, string title, params SeriesEvidence[] series) =>
         new() { Request = Samples.Request("money-shot", title, [.. series.Select(item => item.Series.Id)]) with { Id = id }, Paper = Samples.Brown, Series = [.. series] };

@@ -74,4 +74,43 @@ public sealed class FitCurveTests
         Assert.Throws<ArgumentException>(() => FitCurve.At(new PowerLaw(), record, [[1e9]]));
         Assert.Throws<ArgumentException>(() => FitCurve.At(new Logistic(), record, [[1e9, 1e9]]));
     }
+
+    [Fact]
+    public void ASampledCurveIsTheCurveWithItsBandAtEveryLevel()
+    {
+        var record = Fitter.Fit(FitSamples.Task("power-law", MetricKind.Loss, Sizes, [4, 3.3, 2.4, 2.1, 1.6, 1.3]));
+        var law = new PowerLaw();
+        var sampled = FitCurve.Sample(law, record, [.. Sizes]);
+        var points = FitCurve.At(law, record, [.. Sizes.Select(size => new[] { size })]);
+        for (var i = 0; i < Sizes.Length; i++)
+        {
+            Assert.Equal(points[i].Y, sampled.Y[i]);
+            Assert.Equal((points[i].Low, points[i].High), sampled.Band(i, FitCurve.Quantile(record, record.Level)!.Value));
+        }
+
+        // t with 4 degrees of freedom: Abramowitz and Stegun (1964), table 26.10.
+        Assert.Equal(0.741, FitCurve.Quantile(record, 0.5)!.Value, 3);
+        Assert.Equal(1.533, FitCurve.Quantile(record, 0.8)!.Value, 3);
+        Assert.Equal(2.776, FitCurve.Quantile(record, 0.95)!.Value, 3);
+        Assert.Equal(4.604, FitCurve.Quantile(record, 0.99)!.Value, 3);
+    }
+
+    [Fact]
+    public void AFitThatUsesTheNormalQuantileUsesItAtEveryLevel()
+    {
+        var record = Fitter.Fit(FitSamples.Gpt3()) with { Quantile = 1.959963984540054, Level = 0.95 };
+        Assert.Equal(0.674490, FitCurve.Quantile(record, 0.5)!.Value, 5);
+        Assert.Equal(1.281552, FitCurve.Quantile(record, 0.8)!.Value, 5);
+        Assert.Null(FitCurve.Quantile(record with { Quantile = null }, 0.5));
+    }
+
+    [Fact]
+    public void WithoutErrorsASampledCurveHasNoBand()
+    {
+        var record = Fitter.Fit(FitSamples.Gpt3()) with { Covariance = [] };
+        var sampled = FitCurve.Sample(new Logistic(), record, [1e9, 1e10]);
+        Assert.All(sampled.Errors, error => Assert.Null(error));
+        Assert.Equal((null, null), sampled.Band(0, 2));
+        Assert.Throws<ArgumentException>(() => FitCurve.Sample(new Chinchilla(), record with { Law = new("chinchilla") }, [1e9]));
+    }
 }

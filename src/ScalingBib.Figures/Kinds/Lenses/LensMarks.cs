@@ -1,15 +1,16 @@
 using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Fitting.Lenses;
+using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Figures.Kinds.Lenses;
 
 /// <summary>Draws points under a lens; those without a value stand at the edge they lie beyond, open and with an arrow.</summary>
-internal sealed class LensMarks(IReadOnlyList<LensedSeries> series)
+internal sealed class LensMarks(IReadOnlyList<LensedSeries> series, bool isSmall = false)
 {
     private const double BarWidth = 1.4, CapHalf = 3.4, ArrowWidth = 1.3, ArrowHead = 3.2, Shaft = 9;
     private const int MostTips = 300;
-    private readonly SeriesMarks marks = new([.. series.Select(item => item.Item)]);
+    private readonly SeriesMarks marks = new([.. series.Select(item => item.Item)], isSmall);
 
     /// <summary>Radius of markers in this figure.</summary>
     public double Radius => marks.Radius;
@@ -30,11 +31,12 @@ internal sealed class LensMarks(IReadOnlyList<LensedSeries> series)
         if (item.Item.IsRun) DrawPath(canvas, area, item, placer);
         var marked = SeriesMarks.Marked(item.Item).ToHashSet(ReferenceEqualityComparer.Instance);
         var points = item.Inside.Where(point => marked.Contains(item.Of(point))).ToList();
+        var ids = new PointIds(item.Item, points.Count > MostTips ? [] : item.Item.Series.Points);
         canvas.Segments(points.SelectMany(point => BarLine(area, item, point)), item.Item.Role, BarWidth);
         foreach (var isHollow in (bool[])[false, true])
         {
             var some = points.Where(point => item.Of(point).Excluded is not null == isHollow);
-            canvas.Markers(some.Select(point => new MarkedPoint(At(area, item, point), points.Count > MostTips ? "" : item.Tip(point))), item.Item.Shape, Radius, item.Item.Role, isHollow);
+            canvas.Markers(some.Select(point => points.Count > MostTips ? new MarkedPoint(At(area, item, point), "") : new(At(area, item, point), item.Tip(point), ids.Of(item.Of(point)))), item.Item.Shape, Radius, item.Item.Role, isHollow);
         }
 
         foreach (var point in points)
@@ -47,6 +49,7 @@ internal sealed class LensMarks(IReadOnlyList<LensedSeries> series)
     /// <summary>The points at the edges of all series; those that would hide each other stand side by side.</summary>
     public void DrawEdges(Canvas canvas, PlotArea area, LabelPlacer placer)
     {
+        var ids = series.ToDictionary<LensedSeries, LensedSeries, PointIds>(item => item, item => new(item.Item, item.Item.Series.Points), ReferenceEqualityComparer.Instance);
         var all = series.SelectMany(item => item.AtEdge.Select(point => (Item: item, Point: point, X: area.X(item.Of(point).X[0])))).ToList();
         foreach (var place in all.GroupBy(one => (one.X, one.Point.Edge)))
         {
@@ -56,7 +59,7 @@ internal sealed class LensMarks(IReadOnlyList<LensedSeries> series)
                 var shift = (side++ - ((place.Count() - 1) / 2.0)) * 2.4 * Radius;
                 var y = point.Edge == LensEdge.High ? area.Frame.Top + Shaft + (2 * Radius) : area.Frame.Bottom - Shaft - (2 * Radius);
                 var at = new Point(x + shift, y);
-                canvas.Markers([new(at, item.Tip(point))], item.Item.Shape, Radius, item.Item.Role, isHollow: true);
+                canvas.Markers([new(at, item.Tip(point), ids[item].Of(item.Of(point)))], item.Item.Shape, Radius, item.Item.Role, isHollow: true);
                 canvas.Segments(Arrow(at, Radius, point.Edge), item.Item.Role, ArrowWidth);
                 placer.Keep(Box.Around(at, Radius + Shaft + 2));
             }
@@ -80,11 +83,32 @@ internal sealed class LensMarks(IReadOnlyList<LensedSeries> series)
 
     private static void DrawPath(Canvas canvas, PlotArea area, LensedSeries item, LabelPlacer placer)
     {
-        var inOrder = item.Inside.Where(point => item.Of(point).Excluded is null).OrderBy(point => area.X(item.Of(point).X[0]));
-        foreach (var piece in CurvePath.Pieces([.. inOrder.Select(point => CurveSample.Place(area, item.Of(point).X[0], point.Value!.Value))], area.Frame))
+        // A checkpoint without a value under the lens parts the line as a missing one does.
+        var shown = item.Points.Where(point => point.Value is not null).ToDictionary<LensedPoint, DataPoint, double>(item.Of, point => point.Value!.Value, ReferenceEqualityComparer.Instance);
+        foreach (var path in item.Item.Paths())
+            foreach (var part in Parts(path))
+                foreach (var piece in CurvePath.Pieces([.. part.Select(point => CurveSample.Place(area, point.X[0], shown[point]))], area.Frame))
+                {
+                    canvas.Line(piece, item.Item.Role, SeriesMarks.PathWidth);
+                    placer.Keep(piece);
+                }
+
+        IEnumerable<List<DataPoint>> Parts(IReadOnlyList<DataPoint> path)
         {
-            canvas.Line(piece, item.Item.Role, SeriesMarks.PathWidth);
-            placer.Keep(piece);
+            var part = new List<DataPoint>();
+            foreach (var point in path)
+            {
+                if (shown.ContainsKey(point))
+                {
+                    part.Add(point);
+                    continue;
+                }
+
+                if (part.Count > 0) yield return part;
+                part = [];
+            }
+
+            if (part.Count > 0) yield return part;
         }
     }
 

@@ -11,18 +11,22 @@ namespace ScalingBib.Figures.Kinds.Lenses;
 /// <summary>What a view through a lens draws: as the money shot it belongs to, with another vertical axis.</summary>
 internal sealed class LensPlot
 {
-    private const double PlotHeight = 316, CurveWidth = 2.2, StraightWidth = 1.5;
+    private const double CurveWidth = 2.2, StraightWidth = 1.5;
     private const int FewPoints = 4, MostBands = 4;
     private readonly FigureEvidence evidence;
     private readonly EquatableArray<LensedSeries> series;
     private readonly LensMarks marks;
     private readonly EventLines events;
 
-    public LensPlot(FigureEvidence evidence, EquatableArray<LensedSeries> series)
+    private readonly bool isNarrow;
+    private readonly Axis x, y;
+
+    public LensPlot(FigureEvidence evidence, EquatableArray<LensedSeries> series, FigureFormat format)
     {
-        (this.evidence, this.series) = (evidence, series);
-        marks = new([.. series]);
-        events = new([.. series.Select(item => item.Item)]);
+        (this.evidence, this.series, isNarrow) = (evidence, series, format == FigureFormat.Narrow);
+        marks = new([.. series], isNarrow);
+        events = new([.. series.Select(item => item.Item)], areInLegend: isNarrow);
+        (x, y) = (XAxis(), YAxis());
     }
 
     private Lens Lens => series[0].Lens;
@@ -35,7 +39,9 @@ internal sealed class LensPlot
 
     private bool HasBands => series.Count <= MostBands && series.Any(item => !item.Item.Fits.IsEmpty);
 
-    private double BandOpacity => IsSingle ? 0.14 : 0.1;
+    private double BandOpacity => IsSingle ? CurveBands.Single : CurveBands.Several;
+
+    private double PlotHeight => isNarrow ? 260 : 316;
 
     private string YTitle => Lens.AxisTitle((series.FirstOrDefault(item => item.Subject is not { Floor: 0, Ceiling: 1 }) ?? series[0]).Subject);
 
@@ -44,8 +50,9 @@ internal sealed class LensPlot
     public Drawing DrawOn(Sheet sheet)
     {
         var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Item.Name))], PlotHeight);
+        if (endRoom > (isNarrow ? 0.22 : 0.3) * (sheet.Right - sheet.Left)) endRoom = null;
         sheet.AddLegend(Keys(namesSeries: !IsSingle && endRoom is null));
-        return sheet.Plot(XAxis(), YAxis(), PlotHeight, endRoom ?? 8, (XTitle, YTitle), (_, _) => { }, (canvas, area) => DrawData(canvas, area, endRoom is not null));
+        return sheet.Plot(x, y, PlotHeight, endRoom ?? 8, (XTitle, YTitle), (_, _) => { }, (canvas, area) => DrawData(canvas, area, endRoom is not null));
     }
 
     private Axis XAxis()
@@ -77,14 +84,8 @@ internal sealed class LensPlot
     private static RichText PartOfWay(double value, int decimals) => Numbers.Fixed(value * 100, Math.Max(0, decimals - 2)).Replace('-', '−') + "%";
 
     /// <summary>True where a bar is longer than its marker.</summary>
-    private bool ShowsBars
-    {
-        get
-        {
-            var axis = YAxis();
-            return series.SelectMany(item => item.Inside.Select(item.Bar)).OfType<(double Low, double High)>().Any(bar => !((axis.Place(bar.High) - axis.Place(bar.Low)) * PlotHeight <= SeriesMarks.LeastBar(marks.Radius)));
-        }
-    }
+    private bool ShowsBars =>
+        series.SelectMany(item => item.Inside.Select(item.Bar)).OfType<(double Low, double High)>().Any(bar => !((y.Place(bar.High) - y.Place(bar.Low)) * PlotHeight <= SeriesMarks.LeastBar(marks.Radius)));
 
     private double Room(LensEdge edge) => series.Any(item => item.AtEdge.Any(point => point.Edge == edge)) ? 0.16 : 0.05;
 
@@ -115,9 +116,10 @@ internal sealed class LensPlot
             foreach (var (fit, index) in series[0].Item.Fits.Select((fit, index) => (fit, index))) yield return LegendKey.Line($"{fit.Law.Name} fit, through the lens", FitRole(series[0], index), CurveWidth, LineStyle.Solid);
         else if (series.SelectMany(item => item.Item.Fits.Take(1)).Select(fit => fit.Law.Name).Distinct().ToList() is { Count: > 0 } laws)
             yield return LegendKey.Line($"{(laws.Count == 1 ? laws[0] + " fit" : "Fit")}, through the lens", Role.Ink, CurveWidth, LineStyle.Solid);
-        if (HasBands) yield return LegendKey.Band($"{FitWords.Level(series.SelectMany(item => item.Item.Fits).First().Record.Level)} band", lead, BandOpacity);
+        if (HasBands && series.SelectMany(item => item.Item.Fits.Take(1)).FirstOrDefault(fit => CurveBands.Has(fit.Record)) is { } banded) yield return CurveBands.Key(banded.Record, lead, BandOpacity);
         if (series.Any(item => item.Line is not null)) yield return LegendKey.Line("Straight line of this lens", lead, StraightWidth, LineStyle.Dotted);
         if (series.Any(item => item.Chance is not null)) yield return LegendKey.Line("Chance", Role.Chance, 1.4, LineStyle.Level);
+        foreach (var key in events.Keys) yield return key;
     }
 
     private static Role FitRole(LensedSeries item, int index) => index == 0 ? item.Item.Role : Roles.Series(index);
@@ -143,11 +145,7 @@ internal sealed class LensPlot
         foreach (var item in series.Where(item => !item.Item.Fits.IsEmpty))
         {
             var fit = item.Item.Fits[0];
-            var curve = fit.Sample(CurveSample.Scales(area, fit.Record.Range[0])).Where(point => point is { Low: not null, High: not null }).ToList();
-            if (curve.Count < 2) continue;
-            canvas.Area(CurvePath.Band([.. curve.Select(point => At(point.X, point.Low!.Value))], [.. curve.Select(point => At(point.X, point.High!.Value))], area.Frame), item.Item.Role, BandOpacity);
-
-            (double X, double Y) At(double x, double y) => CurveSample.Place(area, x, item.See(y));
+            CurveBands.Draw(canvas, area, fit.Record, fit.Curve(CurveSample.Scales(area, fit.Record.Range[0])), item.Item.Role, BandOpacity, item.See);
         }
     }
 
@@ -203,7 +201,7 @@ internal sealed class LensPlot
         var inside = item.Inside.Where(point => item.Of(point).Excluded is null).OrderBy(point => area.X(item.Of(point).X[0])).ToList();
         foreach (var (point, i) in inside.Select((point, i) => (point, i)))
         {
-            if (inside.Count > FewPoints * 2 && i != 0 && i != inside.Count - 1) continue;
+            if (inside.Count > (isNarrow ? FewPoints - 1 : FewPoints * 2) && i != 0 && i != inside.Count - 1) continue;
             placer.TryWrite(canvas, item.Item.Values.Short(item.Of(point).Y), TextStyle.Value, LabelPlacer.Around(area.At(item.Of(point).X[0], point.Value!.Value), marks.Radius, TextStyle.Value.Size));
         }
     }

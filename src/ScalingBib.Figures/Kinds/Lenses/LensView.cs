@@ -24,6 +24,7 @@ public static class LensView
     /// <returns>A sentence; <c>null</c> when it is.</returns>
     public static string? FindObstacle(FigureEvidence evidence, Lens lens)
     {
+        if (!evidence.Request.Panels.IsEmpty) return "A lens changes one pair of axes, and the figure has panels.";
         var found = evidence.Series.Select(item => (item.Series.Label, Reason: lens.FindObstacle(Subject(item)))).ToArray();
         if (found.FirstOrDefault(one => one.Reason is not null) is { Reason: { } reason } first) return found.All(one => one.Reason == reason) ? reason : $"{first.Label}: {reason}";
         double[] shown = [.. evidence.Series.SelectMany(item => lens.Look(Subject(item))).Select(point => point.Value).OfType<double>().Order()];
@@ -51,8 +52,8 @@ public static class LensView
         if (FindObstacle(evidence, lens) is { } obstacle)
             throw new FigureException($"The figure '{evidence.Request.Id}' cannot be seen through the lens '{lens.Id}': {obstacle}");
         var series = drawn.Select(item => See(item, lens, evidence, memo)).ToEquatableArray();
-        var plot = new LensPlot(evidence, series);
-        var words = new LensWords(evidence, series);
+        var plot = new LensPlot(evidence, series, format);
+        var words = new LensWords(evidence, series, format);
         return new()
         {
             Id = $"{evidence.Request.Id}-{lens.Id}",

@@ -6,9 +6,9 @@ using ScalingBib.Model.Evidence;
 namespace ScalingBib.Figures.Kinds.Lenses;
 
 /// <summary>What a view through a lens says in words, all made from its numbers.</summary>
-internal sealed class LensWords(FigureEvidence evidence, EquatableArray<LensedSeries> series)
+internal sealed class LensWords(FigureEvidence evidence, EquatableArray<LensedSeries> series, FigureFormat format)
 {
-    private readonly MoneyShotWords raw = new(evidence, [.. series.Select(item => item.Item)], showsBars: true);
+    private readonly MoneyShotWords raw = new(evidence, [new DrawnPanel("", [.. series.Select(item => item.Item)])], showsBars: [true], isSmall: format == FigureFormat.Narrow);
 
     private Lens Lens => series[0].Lens;
 
@@ -17,7 +17,8 @@ internal sealed class LensWords(FigureEvidence evidence, EquatableArray<LensedSe
     public IReadOnlyList<string> Subtitle =>
     [
         raw.Subtitle[0],
-        $"Lens: {char.ToLowerInvariant(Lens.Name[0])}{Lens.Name[1..]}. {Lens.Sentence}",
+        // A narrow sheet would give half its height to the sentence; the caption has it.
+        $"Lens: {char.ToLowerInvariant(Lens.Name[0])}{Lens.Name[1..]}.{(format == FigureFormat.Narrow ? "" : " " + Lens.Sentence)}",
         Edges(),
     ];
 

@@ -40,6 +40,11 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
         return new(frame, X.Across(frame.Left, frame.Right, edges), y, edges);
     }
 
+    /// <summary>Height above the frame, for panels whose frames are to stand on one line.</summary>
+    /// <param name="left">Left edge.</param>
+    /// <param name="right">Right edge.</param>
+    public double HeadOf(double left, double right) => (YLines(left, right).Count * TextStyle.AxisTitle.LineHeight) + TopGap;
+
     /// <summary>Draws the panel.</summary>
     /// <param name="canvas">Where to.</param>
     /// <param name="left">Left edge.</param>
@@ -66,7 +71,7 @@ internal sealed record Panel(Axis X, Axis Y, double PlotHeight, double RightRoom
 
     private static bool FillsSheet(double left, double right, double paperWidth) => right - left > paperWidth / 2;
 
-    private IReadOnlyList<RichText> YLines(double left, double right) => TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, TitlePart * (right - left));
+    private IReadOnlyList<RichText> YLines(double left, double right) => Titles.Y.Runs.Count == 1 && Titles.Y.Runs[0].Text.Length == 0 ? [] : TextWrap.Lines(Titles.Y, TextStyle.AxisTitle, TitlePart * (right - left));
 
     private IReadOnlyList<RichText> XLines(Box frame, double left, double right, double paperWidth)
     {

@@ -6,6 +6,9 @@ internal static class SceneCatalog
     public static IReadOnlyList<SceneSource> All { get; } =
     [
         new ExtremeShotScenes(),
+        new JumpVerdictScenes(),
+        new LensScenes(),
         new MoneyShotScenes(),
+        new ResidualScenes(),
     ];
 }
