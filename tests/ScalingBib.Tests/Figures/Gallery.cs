@@ -49,6 +49,11 @@ internal static class Gallery
             var isNarrow = format == FigureFormat.Narrow;
             var suite = new SuiteScatter().Draw(SuiteSamples.Logits, format);
             yield return isNarrow ? suite with { Id = "suite-narrow" } : suite;
+            foreach (var evidence in (FigureEvidence[])[MultiplesSamples.Two, MultiplesSamples.Families, MultiplesSamples.EightyFive])
+            {
+                var multiples = new SmallMultiples().Draw(evidence, format);
+                yield return isNarrow ? multiples with { Id = $"{multiples.Id}-narrow" } : multiples;
+            }
             yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
             yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
         }

@@ -13,6 +13,7 @@ internal static class FigureReader
         Title = map.Text("title"),
         SeriesIds = map.RequiredList("series", value => value.Id()),
         LawIds = map.Ids("laws"),
+        Order = map.Enum("order", FigureOrder.AsListed),
         Caption = map.OptionalProse("caption"),
         IsMain = map.Flag("main"),
     };

@@ -21,6 +21,12 @@ internal readonly record struct TextStyle(double Size, double LineHeight, FontWe
 
     public static TextStyle Source { get; } = new(11.5, 15.5, FontWeight.Regular, Role.Muted);
 
+    /// <summary>Of a panel among many.</summary>
+    public static TextStyle PanelTitle { get; } = new(10.5, 13, FontWeight.Semibold, Role.Ink);
+
+    /// <summary>Ticks and values of a panel among many.</summary>
+    public static TextStyle PanelValue { get; } = new(10, 12.5, FontWeight.Regular, Role.Muted);
+
     public double Measure(RichText text) => text.Measure(Size, Weight);
 
     public TextMark Write(Canvas canvas, RichText text, Point at, TextAnchor anchor = TextAnchor.Start, bool hasHalo = false) =>

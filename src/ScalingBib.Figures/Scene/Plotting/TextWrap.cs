@@ -9,8 +9,10 @@ internal static class TextWrap
         var greedy = Greedy(text, style, width);
         if (greedy.Count < 2) return greedy;
         // Narrower until one more line would be needed: lines of about one length read better than a full one and a remnant.
+        // Never so narrow that a word would be cut for it.
         var best = greedy;
-        for (var narrower = width * 0.98; narrower > width * 0.5; narrower -= width * 0.02)
+        var longest = text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries).Max(word => style.Measure(word));
+        for (var narrower = width * 0.98; narrower > width * 0.5 && narrower >= longest; narrower -= width * 0.02)
         {
             var lines = Greedy(text, style, narrower);
             if (lines.Count > greedy.Count) break;
@@ -18,6 +20,22 @@ internal static class TextWrap
         }
 
         return best;
+    }
+
+    /// <summary>At most so many lines; where the text needs more, or a word is too long for a line, it ends in an ellipsis. Whoever shortens says the whole text elsewhere.</summary>
+    public static List<string> Shortened(string text, TextStyle style, double width, int most)
+    {
+        var words = text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var fits = words.TakeWhile(word => style.Measure(word) <= width).Count();
+        if (fits == words.Length && Lines(text, style, width) is var whole && whole.Count <= most) return whole;
+        var lines = Greedy(string.Join(' ', words.Take(fits)), style, width);
+        if (lines.Count >= most && !(lines.Count == most && fits < words.Length)) lines = [.. lines.Take(most - 1), string.Join(' ', lines.Skip(most - 1)) + (fits < words.Length ? " " + words[fits] : "")];
+        else if (lines.Count < most) lines.Add(words[fits]);
+        else lines[^1] += " " + words[fits];
+        var last = lines[^1];
+        while (last.Length > 1 && style.Measure(last + "…") > width) last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)];
+        lines[^1] = last.TrimEnd(' ', ',') + "…";
+        return lines;
     }
 
     /// <summary>Lines of a label. One with an exponent is made by us and short; only plain ones may need breaking.</summary>

@@ -33,6 +33,7 @@ public sealed class FigureCatalogTests
                 "isoflop-profile" => Samples.IsoFlop,
                 "jump-verdict" => VerdictSamples.Verdict,
                 "law-slices" => KaplanSamples.Slices,
+                "small-multiples" => MultiplesSamples.Two,
                 "suite-scatter" => SuiteSamples.Points,
                 "trade-off" => GainFigures.WithPrices,
                 _ => Samples.MoneyShot,
