@@ -11,9 +11,11 @@ public static class FigureCatalog
         new GainCurve(),
         new IsoFlopProfile(),
         new JumpVerdictFigure(),
+        new LawFan(),
         new LawSlices(),
         new MoneyShot(),
         new SmallMultiples(),
+        new Sparkline(),
         new SuiteScatter(),
         new TradeOffCurve(),
     ];

@@ -25,7 +25,7 @@ internal static class Gallery
         yield return moneyShot.Draw(Samples.MoneyShot);
         yield return moneyShot.Draw(Samples.ThreeSettings);
         yield return new IsoFlopProfile().Draw(Samples.IsoFlop);
-        yield return Sparkline.Draw(Samples.TwoDigitAddition);
+        yield return new Sparkline().Draw(Samples.TwoDigitAddition);
         yield return moneyShot.Draw(ManySeries(2, "two-series"));
         yield return moneyShot.Draw(ManySeries(8, "eight-series"));
         yield return moneyShot.Draw(LongTexts());
@@ -43,7 +43,7 @@ internal static class Gallery
         yield return new GainCurve().Draw(GainFigures.FewSizes);
         yield return new GainCurve().Draw(GainFigures.Published);
         yield return new TradeOffCurve().Draw(GainFigures.WithPrices);
-        yield return Sparkline.Draw(RunSamples.DenseRun.Series[0]);
+        yield return new Sparkline().Draw(RunSamples.DenseRun.Series[0]);
         foreach (var format in Enum.GetValues<FigureFormat>())
         {
             var isNarrow = format == FigureFormat.Narrow;

@@ -8,7 +8,7 @@ public sealed class SparklineTests
     [Fact]
     public void ShowsPointsFitAndChanceWithoutWords()
     {
-        var figure = Sparkline.Draw(Samples.TwoDigitAddition);
+        var figure = new Sparkline().Draw(Samples.TwoDigitAddition);
         Assert.Empty(figure.Drawing.Texts);
         Assert.Equal(8, figure.Drawing.Marks.OfType<MarkersMark>().Single().Points.Count);
         Assert.Contains(figure.Drawing.Marks.OfType<LineMark>(), line => line.Stroke == Role.Chance);
@@ -19,7 +19,7 @@ public sealed class SparklineTests
     [Fact]
     public void ShowsASurfaceAsPointsAlone()
     {
-        var figure = Sparkline.Draw(Samples.Figure4Runs);
+        var figure = new Sparkline().Draw(Samples.Figure4Runs);
         Assert.Empty(figure.Drawing.Marks.OfType<LineMark>());
         Assert.Equal(245, figure.Drawing.Marks.OfType<MarkersMark>().Sum(markers => markers.Points.Count));
     }
