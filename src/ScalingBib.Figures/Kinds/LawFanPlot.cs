@@ -10,6 +10,7 @@ namespace ScalingBib.Figures.Kinds;
 internal sealed class LawFanPlot
 {
     private const double RayWidth = 1.8, PrintedWidth = 1.3, LimitWidth = 2, LevelWidth = 1.4;
+    private const Role SizeRole = Role.Series1, OtherRole = Role.Series3;
     private const double Radius = 2.4, CloudOpacity = 0.75, StackHalf = 3.5, BandOpacity = 0.14;
     private readonly FannedRuns runs;
     private readonly double height;
@@ -50,14 +51,20 @@ internal sealed class LawFanPlot
     private IEnumerable<LegendKey> Keys()
     {
         var other = ScaleWords.Name(runs.Other);
-        yield return LegendKey.Marker($"Run, coloured by the nearest curve", MarkerShape.Circle, Roles.Ramp(runs.Rays.Count / 2, runs.Rays.Count), radius: Radius + 0.6);
+        yield return LegendKey.Marker("Run, coloured by the nearest curve", MarkerShape.Circle, Roles.Ramp(runs.Rays.Count / 2, runs.Rays.Count), radius: Radius + 0.6);
         if (runs.Runs.Any(run => run.Excluded is not null)) yield return LegendKey.Marker("Left out of fits", MarkerShape.Circle, Role.Ink, isHollow: true, radius: Radius + 0.8);
         if (runs.RefitOf is { } fit) yield return LegendKey.Line($"{fit.Law.Name} refit, dashed past its data", Role.Ramp5, RayWidth, LineStyle.Solid);
         if (runs.Reported is { } law) yield return LegendKey.Line($"{law.Label}, as printed", Role.Ramp5, PrintedWidth, LineStyle.DashDotted);
         yield return LegendKey.Line($"Unlimited {other}", Role.Ink, LimitWidth, runs.Refit is null ? LineStyle.DashDotted : LineStyle.Solid);
         if (Level is { Low: { } low, High: { } high } level)
-            yield return LegendKey.Band($"Irreducible loss {Number(level.Value)}, {FitWords.Level(runs.RefitOf!.Record.Level)} interval {Number(low)} to {Number(high)}", Role.Ink, BandOpacity);
+            yield return LegendKey.Band($"{Number(level.Value)} irreducible ({FitWords.Level(runs.RefitOf!.Record.Level)} interval {Number(low)} to {Number(high)})", Role.Ink, BandOpacity);
+        if (!ShowsParts) yield break;
+        yield return LegendKey.Band($"{Number(runs.Lead.OfSize(runs.Place.Size))} from limited size", SizeRole, 1);
+        yield return LegendKey.Band($"{Number(runs.Lead.OfOther(runs.Place.Size, runs.Place.Other))} from limited {other}", OtherRole, 1);
     }
+
+    /// <summary>True where the stack at the named place lies inside the frame.</summary>
+    private bool ShowsParts => runs.Lead.At(runs.Place.Size, runs.Place.Other) <= y.Max && runs.Lead.Limit(runs.Place.Size) >= y.Min;
 
     private bool IsAbove(DataPoint run) => run.Y > y.Max;
 
@@ -82,13 +89,13 @@ internal sealed class LawFanPlot
             canvas.Group("fig-cloud", group => DrawRuns(group, area, index));
         }
 
+        var placer = new LabelPlacer(area.Frame);
         for (var ray = 0; ray < runs.Rays.Count; ray++)
         {
             var index = ray;
-            canvas.Group("fig-ray", group => DrawLaws(group, area, RoleOf(index), RayWidth, (law, size) => law.At(size, runs.Rays[index])));
+            canvas.Group("fig-ray", group => DrawLaws(group, area, RoleOf(index), RayWidth, (law, size) => law.At(size, runs.Rays[index]), placer));
         }
 
-        var placer = new LabelPlacer(area.Frame);
         canvas.Group("fig-limit", group => DrawLaws(group, area, Role.Ink, LimitWidth, (law, size) => law.Limit(size), placer));
         canvas.Group("fig-parts", group => DrawParts(group, area, placer));
         canvas.Group("fig-labels", group => DrawLevelNames(group, area, placer));
@@ -96,7 +103,7 @@ internal sealed class LawFanPlot
     }
 
     /// <summary>Ours whole inside its data and dashed past them, the printed law dash-dotted all along: its data are the paper's.</summary>
-    private void DrawLaws(Canvas canvas, PlotArea area, Role role, double width, Func<LawParts, double, double> loss, LabelPlacer? placer = null)
+    private void DrawLaws(Canvas canvas, PlotArea area, Role role, double width, Func<LawParts, double, double> loss, LabelPlacer placer)
     {
         if (runs.Printed is { } printed) Draw(CurveSample.Scales(area, null), printed, PrintedWidth, LineStyle.DashDotted);
         if (runs.Refit is not { } refit) return;
@@ -111,7 +118,7 @@ internal sealed class LawFanPlot
             foreach (var piece in CurvePath.Pieces([.. places.Select(size => CurveSample.Place(area, size, loss(law, size)))], area.Frame))
             {
                 canvas.Line(piece, role, thick, style);
-                placer?.Keep(piece);
+                placer.Keep(piece);
             }
         }
     }
@@ -132,22 +139,16 @@ internal sealed class LawFanPlot
     {
         var (law, place) = (runs.Lead, runs.Place);
         var (bottom, middle, top) = (area.Y(law.Irreducible), area.Y(law.Limit(place.Size)), area.Y(law.At(place.Size, place.Other)));
-        if (!(top >= area.Frame.Top) || !(middle <= area.Frame.Bottom)) return;
+        if (!ShowsParts) return;
         var at = area.X(place.Size);
         bottom = Math.Min(bottom, area.Frame.Bottom);
-        canvas.Rect(new(at - StackHalf, middle, at + StackHalf, bottom), Role.Series1);
-        canvas.Rect(new(at - StackHalf, top, at + StackHalf, middle), Role.Series2);
+        canvas.Rect(new(at - StackHalf, middle, at + StackHalf, bottom), SizeRole);
+        canvas.Rect(new(at - StackHalf, top, at + StackHalf, middle), OtherRole);
         foreach (var line in Laws.Where(one => one.HasIrreducible)) placer.Keep([new(area.Frame.Left, area.Y(line.Irreducible)), new(area.Frame.Right, area.Y(line.Irreducible))]);
         placer.Keep(new Box(at - StackHalf, top, at + StackHalf, bottom));
-        Write($"{ScaleWords.Name(runs.Other)} {Number(law.OfOther(place.Size, place.Other))}", (top + middle) / 2, Role.Series2);
-        Write($"size {Number(law.OfSize(place.Size))}", (middle + bottom) / 2, Role.Series1);
-        Write(Sentence.Capital(place.Name), top - 12, Role.Ink);
-
-        void Write(string text, double y, Role role)
-        {
-            var style = TextStyle.Value with { Fill = role, Weight = Fonts.FontWeight.Semibold };
-            placer.TryWrite(canvas, text, style, from rise in (double[])[0, 7, -7, 14, -14, 22, -22, 30, -30] from side in (int[])[-1, 1] select (new Point(at + (side * (StackHalf + 5)), y + 4 + rise), side < 0 ? TextAnchor.End : TextAnchor.Start));
-        }
+        var style = TextStyle.Value with { Weight = Fonts.FontWeight.Semibold };
+        // Where curves leave no room beside the stack, its name is in the subtitle alone.
+        placer.TryWrite(canvas, Sentence.Capital(place.Name), style, from rise in (double[])[-6, 0, 6, 14, -14, 22, -22, 30, -30] from side in (int[])[-1, 1] select (new Point(at + (side * (StackHalf + 5)), top + rise), side < 0 ? TextAnchor.End : TextAnchor.Start));
     }
 
     /// <summary>Names the levels at their left ends, above or below, where nothing is in the way.</summary>

@@ -11,7 +11,7 @@ internal sealed class LawFanWords(FigureEvidence evidence, FannedRuns runs, int 
     public IReadOnlyList<string> Subtitle =>
     [
         $"{Sentence.Count(runs.Evidence.Series.Points.Count, "run")}; one curve for each count of {Other} named at its right end.",
-        Drawable(Parts(runs.Lead)),
+        Drawable($"{At()} {Whose(runs.Lead)} gives {Number(runs.Lead.At(runs.Place.Size, runs.Place.Other))}, the sum of {(runs.Lead.HasIrreducible ? "three" : "two")} parts."),
     ];
 
     public string Description => Sentence.Join(
@@ -31,7 +31,7 @@ internal sealed class LawFanWords(FigureEvidence evidence, FannedRuns runs, int 
         runs.RefitOf is { } fit ? $"Whole: {FitWords.Surface(fit.Law, fit.Record)}; dashed past the sizes fitted, and no band is drawn." : "No fit is drawn.",
         .. (runs.RefitOf?.Record.Caveats ?? []).Select(caveat => Sentence.Capital(Sentence.Ended(caveat))),
         runs.Reported is { } law ? $"Dash-dotted: {law.Label}, as the paper prints it." : "",
-        $"Black: the law with unlimited {Other}, the lower envelope of the fan.",
+        $"Lowest, in the colour of the text: the law with unlimited {Other}, the lower envelope of the fan.",
         Level(),
         Parts(runs.Lead),
         runs.Refit is not null && runs.Printed is { } printed ? Parts(printed, runs.Reported!.Label + " as printed") : "",
@@ -57,10 +57,13 @@ internal sealed class LawFanWords(FigureEvidence evidence, FannedRuns runs, int 
     private string Parts(LawParts law, string? whose = null)
     {
         var place = runs.Place;
-        var at = $"At {place.Name} ({ScaleWords.Text(ScaleKind.Parameters, place.Size)}, {ScaleWords.Text(runs.Other, place.Other)})";
         var level = law.HasIrreducible ? $"{Number(law.Irreducible)} is irreducible, " : "";
-        return $"{at} {whose ?? (law == runs.Refit ? "the refit" : "the printed law")} gives {Number(law.At(place.Size, place.Other))}: {level}{Number(law.OfSize(place.Size))} comes from limited size, {Number(law.OfOther(place.Size, place.Other))} from limited {Other}.";
+        return $"{At()} {whose ?? Whose(law)} gives {Number(law.At(place.Size, place.Other))}: {level}{Number(law.OfSize(place.Size))} comes from limited size, {Number(law.OfOther(place.Size, place.Other))} from limited {Other}.";
     }
+
+    private string At() => $"At {runs.Place.Name} ({ScaleWords.Text(ScaleKind.Parameters, runs.Place.Size)}, {ScaleWords.Text(runs.Other, runs.Place.Other)})";
+
+    private string Whose(LawParts law) => law == runs.Refit ? "the refit" : "the printed law";
 
     /// <summary>How the fan closes, from the fewest to unlimited: at the smallest and the largest size of the runs.</summary>
     private string Fan()

@@ -2,7 +2,6 @@ using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Words;
 using ScalingBib.Fitting.Jumps;
 using ScalingBib.Model.Collections;
-using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
 
 namespace ScalingBib.Figures.Kinds;
@@ -26,6 +25,7 @@ internal sealed class MultiplePanels
         if (panels.Count is < Fewest or > Most) throw new FigureException($"Small multiples have {Fewest} to {Most} panels; the figure '{id}' has {Numbers.Count(panels.Count)}.");
         Order = evidence.Request.Order;
         All = [.. Ordered(panels)];
+        Scales = Distinct(Series.SelectMany(item => item.Series.Points).Select(point => point.X[0]));
     }
 
     /// <summary>Every series, as asked for.</summary>
@@ -45,7 +45,7 @@ internal sealed class MultiplePanels
     public DrawnSeries First => Series[0];
 
     /// <summary>Different scales tested, over all panels.</summary>
-    public IReadOnlyList<double> Scales => Distinct(Series.SelectMany(item => item.Series.Points).Select(point => point.X[0]));
+    public IReadOnlyList<double> Scales { get; }
 
     /// <summary>Verdicts in the order in which panels sorted by them stand.</summary>
     public static IReadOnlyList<JumpVerdict> VerdictOrder { get; } =
@@ -64,9 +64,11 @@ internal sealed class MultiplePanels
         if (!isByFamily) tasks = [.. Series.Select(item => new List<DrawnSeries> { item })];
         var families = isByFamily ? Series.Select(item => item.Series.ModelFamily).Distinct(StringComparer.Ordinal).ToList() : [""];
         Families = families;
+        var tested = Series.GroupBy(item => item.Series.ModelFamily, StringComparer.Ordinal)
+            .ToDictionary(family => family.Key, family => Distinct(family.SelectMany(item => item.Series.Points).Select(point => point.X[0])), StringComparer.Ordinal);
         var (names, common) = Names([.. tasks.Select(task => task.Count == 1 ? task[0].Series.Label : TaskName(task))]);
         Common = common;
-        return [.. tasks.Select((task, i) => new MultiplePanel(task.Count == 1 ? task[0].Series.Id : task[0].Series.Task, names[i], [.. task.Select(item => Painted(item, isByFamily ? families.IndexOf(item.Series.ModelFamily) : 0))], Gaps(task)))];
+        return [.. tasks.Select((task, i) => new MultiplePanel(task.Count == 1 ? task[0].Series.Id : task[0].Series.Task, names[i], [.. task.Select(item => Painted(item, isByFamily ? families.IndexOf(item.Series.ModelFamily) : 0))], Gaps(task, tested)))];
     }
 
     private static DrawnSeries Painted(DrawnSeries item, int family) => item with { Role = Roles.Series(family), Shape = (MarkerShape)(family % 8), Name = item.Series.ModelFamily };
@@ -85,16 +87,9 @@ internal sealed class MultiplePanels
     }
 
     /// <summary>Only among trained models: the checkpoints of a run are its own.</summary>
-    private EquatableArray<double> Gaps(List<DrawnSeries> panel)
-    {
-        if (panel[0].IsRun) return [];
-        var gaps = panel.SelectMany(item =>
-        {
-            var tested = Series.Where(other => other.Series.ModelFamily == item.Series.ModelFamily).SelectMany(other => other.Series.Points).Select(point => point.X[0]);
-            return Distinct(tested).Where(scale => !item.Series.Points.Any(point => IsSame(point.X[0], scale)));
-        });
-        return [.. Distinct(gaps)];
-    }
+    private static EquatableArray<double> Gaps(List<DrawnSeries> panel, Dictionary<string, List<double>> tested) => panel[0].IsRun
+        ? []
+        : [.. Distinct(panel.SelectMany(item => tested[item.Series.ModelFamily].Where(scale => !item.Series.Points.Any(point => IsSame(point.X[0], scale)))))];
 
     private IEnumerable<MultiplePanel> Ordered(List<MultiplePanel> panels) => Order switch
     {

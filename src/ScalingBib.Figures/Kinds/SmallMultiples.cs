@@ -1,5 +1,4 @@
 using ScalingBib.Figures.Scene.Plotting;
-using ScalingBib.Model.Collections;
 
 namespace ScalingBib.Figures.Kinds;
 

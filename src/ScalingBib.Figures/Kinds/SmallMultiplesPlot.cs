@@ -11,10 +11,9 @@ internal sealed class SmallMultiplesPlot(MultiplePanels panels, SmallMultiplesWo
     private const double CurveWidth = 1.2, PathWidth = 1, ChanceWidth = 1, Large = 2.6, Small = 1.8;
     private const int FewPanels = 8, MostTips = 300, MostIds = 300, MostMarkers = 30;
     private const double SignStep = 9, SignDrop = 2, GapHalf = 2.4, ValueGap = 4;
+    private readonly int pointCount = panels.Series.Sum(item => item.Series.Points.Count);
 
     private double Radius => panels.All.Count <= FewPanels ? Large : Small;
-
-    private int PointCount => panels.Series.Sum(item => item.Series.Points.Count);
 
     public Drawing DrawOn(Sheet sheet)
     {
@@ -64,7 +63,7 @@ internal sealed class SmallMultiplesPlot(MultiplePanels panels, SmallMultiplesWo
         if (panels.All.Any(panel => !panel.Gaps.IsEmpty)) yield return new("No value at this size", (canvas, box) => Cross(canvas, [new((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2)]));
     }
 
-    private PanelHead Head(MultiplePanel panel) => new(panel.Id, panel.Name, words.Tip(panel), words.Note(panel));
+    private PanelHead Head(MultiplePanel panel) => new(panel.Id, panel.Name, words.Tip(panel), SmallMultiplesWords.Note(panel));
 
     /// <summary>Signs of one verdict are one mark: with the attributes said once for all panels.</summary>
     private static void DrawSigns(Canvas canvas, List<(MultiplePanel Panel, Box Frame)> corners)
@@ -124,8 +123,8 @@ internal sealed class SmallMultiplesPlot(MultiplePanels panels, SmallMultiplesWo
     /// <summary>A tenth of a unit is finer than these markers can show, and a thousand of them are a third shorter so.</summary>
     private MarkedPoint Marked(PlotArea area, DrawnSeries item, DataPoint point, int index) => new(
         new(Math.Round(area.X(point.X[0]), 1), Math.Round(area.Y(point.Y), 1)),
-        PointCount > MostTips ? "" : words.Tip(item, point),
-        PointCount > MostIds ? "" : $"{item.Series.Id}-{Numbers.Count(index + 1)}");
+        pointCount > MostTips ? "" : SmallMultiplesWords.Tip(item, point),
+        pointCount > MostIds ? "" : $"{item.Series.Id}-{Numbers.Count(index + 1)}");
 
     /// <summary>The values at the largest scales, right of the frame, beside their points where there is room.</summary>
     private static void DrawLasts(Canvas canvas, PlotArea area, MultiplePanel panel)

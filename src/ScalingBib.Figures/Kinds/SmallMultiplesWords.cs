@@ -51,11 +51,11 @@ internal sealed class SmallMultiplesWords(FigureEvidence evidence, MultiplePanel
     /// <summary>What a panel says when pointed at: its whole name, its change and its verdict.</summary>
     public string Tip(MultiplePanel panel) => Sentence.Join(panel.Series.Select(item => $"{item.Series.Label}: {Change(item)}{(Verdict(item) is { Length: > 0 } verdict ? $"; {verdict}" : "")}.").Append(GapNote(panel)));
 
-    public string Tip(DrawnSeries item, DataPoint point) =>
+    public static string Tip(DrawnSeries item, DataPoint point) =>
         $"{ScaleWords.Short(item.Scale, point.X[0])}: {item.Values.Short(point.Y)}{(point.Excluded is null ? "" : ", left out of fits")}";
 
     /// <summary>What stands under a panel's title: that some of the sizes have no value.</summary>
-    public string Note(MultiplePanel panel) => panel.Series.All(item => item.Series.Points.IsEmpty) ? "no value" : panel.Gaps.IsEmpty ? "" : $"{Numbers.Count(panel.Gaps.Count)} missing";
+    public static string Note(MultiplePanel panel) => panel.Series.All(item => item.Series.Points.IsEmpty) ? "no value" : panel.Gaps.IsEmpty ? "" : $"{Numbers.Count(panel.Gaps.Count)} missing";
 
     private string Metric => first.Evidence.Metric.Name.ToLowerInvariant();
 

@@ -7,6 +7,7 @@ using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Memo;
 using ScalingBib.Model.Papers;
+using ScalingBib.Tests.Figures.Kinds;
 
 namespace ScalingBib.Tests.Figures;
 
@@ -49,6 +50,14 @@ internal static class Gallery
             var isNarrow = format == FigureFormat.Narrow;
             var suite = new SuiteScatter().Draw(SuiteSamples.Logits, format);
             yield return isNarrow ? suite with { Id = "suite-narrow" } : suite;
+            foreach (var (kind, evidence) in ((FigureKind<FigureEvidence>, FigureEvidence)[])[(new LawFan(), LawFanTests.Chinchilla), (new IsoFlopProfile(), Samples.IsoFlop), (new LawSlices(), KaplanSamples.Slices)])
+            {
+                // The wide ones of the older two stand above.
+                if (!isNarrow && kind is not LawFan) continue;
+                var surface = kind.Draw(evidence, format);
+                yield return isNarrow ? surface with { Id = $"{surface.Id}-narrow" } : surface;
+            }
+
             foreach (var evidence in (FigureEvidence[])[MultiplesSamples.Two, MultiplesSamples.Families, MultiplesSamples.EightyFive])
             {
                 var multiples = new SmallMultiples().Draw(evidence, format);

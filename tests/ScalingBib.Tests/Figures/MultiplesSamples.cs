@@ -1,6 +1,5 @@
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Jumps;
-using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
 
 namespace ScalingBib.Tests.Figures;

@@ -16,6 +16,7 @@ internal sealed class PanelGrid
     private readonly Axis x, y;
     private readonly IReadOnlyList<PanelHead> heads;
     private readonly PanelGridSize size;
+    private readonly List<Tick> yTicks;
     private readonly double left, right;
 
     /// <param name="x">The horizontal axis of all panels.</param>
@@ -27,7 +28,8 @@ internal sealed class PanelGrid
     public PanelGrid(Axis x, Axis y, IReadOnlyList<PanelHead> heads, PanelGridSize size, double left, double right)
     {
         (this.x, this.y, this.heads, this.size) = (x, y, heads, size);
-        (this.left, this.right) = (Math.Ceiling(left + YTicks().Select(tick => TextStyle.PanelValue.Measure(tick.Label!)).DefaultIfEmpty(0).Max() + LabelGap), right);
+        yTicks = YTicks();
+        (this.left, this.right) = (Math.Ceiling(left + yTicks.Select(tick => TextStyle.PanelValue.Measure(tick.Label!)).DefaultIfEmpty(0).Max() + LabelGap), right);
     }
 
     /// <summary>Halves of units: a figure of many panels is shorter so.</summary>
@@ -58,7 +60,7 @@ internal sealed class PanelGrid
             place += height + size.FrameHeight + RowGap;
         }
 
-        canvas.Group("fig-grid", group => group.Segments(areas.SelectMany(area => YTicks().Where(tick => area.Y(tick.Value) < area.Frame.Bottom - NearAxis).SelectMany(tick => Across(area, tick))), Role.Grid, 1));
+        canvas.Group("fig-grid", group => group.Segments(areas.SelectMany(area => yTicks.Where(tick => area.Y(tick.Value) < area.Frame.Bottom - NearAxis).SelectMany(tick => Across(area, tick))), Role.Grid, 1));
         canvas.Group("fig-axis", group => DrawAxes(group, areas));
         canvas.Group("fig-panels", panels =>
         {
@@ -75,7 +77,13 @@ internal sealed class PanelGrid
         return areas[^1].Frame.Bottom + Tick + TextStyle.PanelValue.LineHeight + 4;
     }
 
-    private List<string> TitleLines(PanelHead head) => TextWrap.Shortened(head.Title, TextStyle.PanelTitle, TextPart * (CellWidth - Gap), size.TitleLines);
+    /// <summary>A single word may take the room that is kept for other fonts, so that it is not shortened for their sake.</summary>
+    private List<string> TitleLines(PanelHead head)
+    {
+        var wide = CellWidth - Gap;
+        var longest = head.Title.Split(' ').Select(word => TextStyle.PanelTitle.Measure(word)).Where(word => word <= wide).DefaultIfEmpty(0).Max();
+        return TextWrap.Shortened(head.Title, TextStyle.PanelTitle, Math.Max(TextPart * wide, longest), size.TitleLines);
+    }
 
     private static double HeightOf(PanelHead head, List<string> title) => (title.Count * TextStyle.PanelTitle.LineHeight) + (head.Note.Length > 0 ? TextStyle.PanelValue.LineHeight : 0) + HeadGap;
 
@@ -99,7 +107,7 @@ internal sealed class PanelGrid
         for (var i = 0; i < areas.Count; i++)
         {
             if (i % size.Columns == 0)
-                foreach (var tick in YTicks()) TextStyle.PanelValue.Write(canvas, tick.Label!, new(areas[i].Frame.Left - LabelGap, areas[i].Y(tick.Value) + 3.6), TextAnchor.End);
+                foreach (var tick in yTicks) TextStyle.PanelValue.Write(canvas, tick.Label!, new(areas[i].Frame.Left - LabelGap, areas[i].Y(tick.Value) + 3.6), TextAnchor.End);
             if (IsLowest(i))
                 foreach (var (label, at) in XLabels(areas[i])) TextStyle.PanelValue.Write(canvas, label, new(at, areas[i].Frame.Bottom + Tick + 11), TextAnchor.Middle);
         }
@@ -124,7 +132,7 @@ internal sealed class PanelGrid
         return [];
     }
 
-    private IReadOnlyList<Tick> YTicks()
+    private List<Tick> YTicks()
     {
         var labelled = y.Ticks.Where(tick => tick.Label is not null).ToList();
         for (var every = 1; every < labelled.Count; every++)

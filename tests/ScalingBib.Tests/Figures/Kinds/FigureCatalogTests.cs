@@ -32,6 +32,7 @@ public sealed class FigureCatalogTests
                 "gain-curve" => GainFigures.Published,
                 "isoflop-profile" => Samples.IsoFlop,
                 "jump-verdict" => VerdictSamples.Verdict,
+                "law-fan" => LawFanTests.Chinchilla,
                 "law-slices" => KaplanSamples.Slices,
                 "small-multiples" => MultiplesSamples.Two,
                 "suite-scatter" => SuiteSamples.Points,

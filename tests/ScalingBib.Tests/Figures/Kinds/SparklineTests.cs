@@ -1,5 +1,6 @@
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Figures.Scene;
+using ScalingBib.Tests.Infra;
 
 namespace ScalingBib.Tests.Figures.Kinds;
 
@@ -15,6 +16,13 @@ public sealed class SparklineTests
         Assert.Contains(figure.Drawing.Marks.OfType<LineMark>(), line => line.Stroke == Role.Series1);
         Assert.StartsWith("Accuracy rises by 98.0 points", figure.Description, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void IsTheSameInBothFormats() =>
+        Assert.Equal(new Sparkline().Draw(Samples.TwoDigitAddition).Drawing, new Sparkline().Draw(Samples.TwoDigitAddition, ScalingBib.Figures.FigureFormat.Narrow).Drawing);
+
+    [Fact]
+    public void DrawsWhatWasApproved() => Approve.Text(DrawingText.Of(new Sparkline().Draw(Samples.TwoDigitAddition).Drawing), "Figures/Kinds", "SparklineTests.DrawsWhatWasApproved");
 
     [Fact]
     public void ShowsASurfaceAsPointsAlone()

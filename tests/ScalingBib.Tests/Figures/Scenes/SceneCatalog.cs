@@ -5,7 +5,11 @@ internal static class SceneCatalog
 {
     public static IReadOnlyList<SceneSource> All { get; } =
     [
+        new IsoFlopScenes(),
+        new LawFanScenes(),
+        new LawSlicesScenes(),
         new MoneyShotScenes(),
         new SmallMultiplesScenes(),
+        new SparklineScenes(),
     ];
 }

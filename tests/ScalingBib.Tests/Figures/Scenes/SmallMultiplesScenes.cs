@@ -12,7 +12,7 @@ internal sealed class SmallMultiplesScenes : SceneSource
 
     public override Figure Draw(Random random, FigureFormat format)
     {
-        var (panels, families) = (random.Next(4) == 0 ? random.Next(2, 101) : random.Next(2, 14), random.Next(3) == 0 ? random.Next(2, 5) : 1);
+        var (panels, families) = (random.Next(16) == 0 ? random.Next(2, 101) : random.Next(2, 14), random.Next(3) == 0 ? random.Next(2, 5) : 1);
         var (low, decades, most) = (random.NextDouble() * 12, 0.5 + (random.NextDouble() * 11), random.Next(3) == 0 ? 0.01 : 1);
         double[] sizes = [.. Enumerable.Range(0, random.Next(1, 13)).Select(_ => Math.Pow(10, low + (decades * random.NextDouble()))).Order()];
         var series = from panel in Enumerable.Range(0, panels)
