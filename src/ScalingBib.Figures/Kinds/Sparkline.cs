@@ -22,7 +22,7 @@ public sealed class Sparkline : FigureKind<SeriesEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # drawn for every series of content/papers/<id>.yaml, wherever the series is listed
+        # drawn for every series of a paper, wherever the series is listed
         series:
           - id: two-digit-addition-few-shot
             metric: exact-match
