@@ -16,10 +16,10 @@ internal static class CurveAxes
     }
 
     /// <summary>The vertical axis of proportions: the whole range where the values use it; a little room so that points at 0 and 1 stand clear of the frame.</summary>
-    public static Axis Proportion(double most, ValueWords values)
+    public static Axis Proportion(double most, ValueWords values, int pieces = 5)
     {
         var top = most >= 0.5 ? 1 : most > 0 ? most * 1.08 : 0.01;
-        return new LinearAxis(-0.025 * top, 1.045 * top, 5, (value, decimals) => values.Tick(value, decimals), 1);
+        return new LinearAxis(-0.025 * top, 1.045 * top, pieces, (value, decimals) => values.Tick(value, decimals), 1);
     }
 
     /// <summary>The vertical axis of scores.</summary>

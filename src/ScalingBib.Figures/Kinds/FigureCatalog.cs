@@ -11,9 +11,12 @@ public static class FigureCatalog
         new GainCurve(),
         new IsoFlopProfile(),
         new JumpVerdictFigure(),
+        new LawFan(),
         new LawSlices(),
         new MoneyShot(),
         new Residuals(),
+        new SmallMultiples(),
+        new Sparkline(),
         new SuiteScatter(),
         new TradeOffCurve(),
     ];

@@ -8,16 +8,15 @@ namespace ScalingBib.Figures.Kinds;
 /// <summary>What an IsoFLOP profile draws.</summary>
 internal sealed class IsoFlopPlot
 {
-    private const double PlotHeight = 430;
-    private const double LabelRoom = 46;
-    private const double Radius = 3.2, SmallRadius = 1.9, FaintOpacity = 0.55;
+    private const double FaintOpacity = 0.55;
     private const int CurveSteps = 96;
+    private readonly bool isNarrow;
     private readonly IsoFlopData data;
     private readonly LogAxis x, y;
 
-    public IsoFlopPlot(IsoFlopData data)
+    public IsoFlopPlot(IsoFlopData data, FigureFormat format)
     {
-        this.data = data;
+        (this.data, isNarrow) = (data, format == FigureFormat.Narrow);
         var fitted = data.Runs.Where(run => !run.IsExcluded).DefaultIfEmpty(data.Runs[0]).ToList();
         x = LogAxis.Around(data.Runs.Min(run => run.Parameters), data.Runs.Max(run => run.Parameters), 0.05, (value, _) => ScaleWords.Drawn(ScaleKind.Parameters, value));
         // Diverged runs left out of the fits may lie far above; they would press the valleys flat.
@@ -26,6 +25,14 @@ internal sealed class IsoFlopPlot
 
     /// <summary>Points that lie above the frame.</summary>
     public int AboveCount => data.Runs.Count(IsAbove);
+
+    private double PlotHeight => isNarrow ? 380 : 430;
+
+    private double LabelRoom => isNarrow ? 36 : 46;
+
+    private double Radius => isNarrow ? 2.3 : 3.2;
+
+    private double SmallRadius => isNarrow ? 1.4 : 1.9;
 
     public Drawing DrawOn(Sheet sheet)
     {
@@ -105,7 +112,9 @@ internal sealed class IsoFlopPlot
         var above = data.Runs.Where(IsAbove).OrderBy(run => run.Parameters).ToList();
         var text = $"{Sentence.Count(above.Count, "point")} above: {data.Values.Short(above.Min(run => run.Point.Y))} to {data.Values.Short(above.Max(run => run.Point.Y))}";
         var right = area.X(above[^1].Parameters) + Radius + 8;
-        placer.TryWrite(canvas, text, TextStyle.Value with { Fill = Role.Muted }, [(new(right, area.Frame.Top + 10), TextAnchor.Start), (new(area.X(above[0].Parameters) - Radius - 8, area.Frame.Top + 10), TextAnchor.End)]);
+        // A phone has no room beside them.
+        IEnumerable<(Point At, TextAnchor Anchor)> under = isNarrow ? [.. ((double[])[24, 30, 38, 46]).Select(drop => (new Point(area.Frame.Right, area.Frame.Top + drop), TextAnchor.End))] : [];
+        placer.TryWrite(canvas, text, TextStyle.Value with { Fill = Role.Muted }, [(new(right, area.Frame.Top + 10), TextAnchor.Start), (new(area.X(above[0].Parameters) - Radius - 8, area.Frame.Top + 10), TextAnchor.End), .. under]);
     }
 
     /// <summary>The least loss of the refit at each budget, joined: in log scales the minima of these laws lie on a line.</summary>
@@ -125,14 +134,15 @@ internal sealed class IsoFlopPlot
         for (var budget = 0; budget < data.Budgets.Values.Count; budget++)
         {
             if (data.On(budget) is not { Count: > 0 } runs) continue;
-            var name = ScaleWords.Drawn(ScaleKind.Compute, data.Budgets.Values[budget]).Then(budget == 0 ? " FLOP" : "");
+            var name = ScaleWords.Drawn(ScaleKind.Compute, data.Budgets.Values[budget]).Then(budget == 0 && !isNarrow ? " FLOP" : "");
             var (left, right) = (area.At(runs[0].Parameters, runs[0].Point.Y), area.At(runs[^1].Parameters, runs[^1].Point.Y));
-            var style = TextStyle.Label with { Fill = RoleOf(budget) };
-            placer.TryWrite(canvas, name, style, Near(right, TextAnchor.Start).Concat(Near(left, TextAnchor.End)).Concat(LabelPlacer.Around(left, Radius, style.Size)));
+            var style = TextStyle.Label with { Fill = RoleOf(budget), Size = isNarrow ? 11 : TextStyle.Label.Size };
+            var around = runs.Reverse().SelectMany(run => LabelPlacer.Around(area.At(run.Parameters, run.Point.Y), Radius, style.Size)).Where(_ => isNarrow);
+            placer.TryWrite(canvas, name, style, Near(right, TextAnchor.Start).Concat(Near(left, TextAnchor.End)).Concat(LabelPlacer.Around(left, Radius, style.Size)).Concat(around));
         }
     }
 
-    private static IEnumerable<(Point At, TextAnchor Anchor)> Near(Point end, TextAnchor anchor)
+    private IEnumerable<(Point At, TextAnchor Anchor)> Near(Point end, TextAnchor anchor)
     {
         var side = anchor == TextAnchor.End ? -1 : 1;
         foreach (var rise in (double[])[4.5, 0, 9, -5, 14, -10, 19, -15])

@@ -27,8 +27,8 @@ public sealed class IsoFlopProfile : FigureKind<FigureEvidence>
     public override Figure Draw(FigureEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         var data = new IsoFlopData(evidence);
-        var plot = new IsoFlopPlot(data);
-        var words = new IsoFlopWords(evidence, data, plot.AboveCount);
+        var plot = new IsoFlopPlot(data, format);
+        var words = new IsoFlopWords(evidence, data, plot.AboveCount, format == FigureFormat.Narrow);
         return new()
         {
             Id = evidence.Request.Id,

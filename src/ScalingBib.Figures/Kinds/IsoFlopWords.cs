@@ -4,14 +4,14 @@ using ScalingBib.Model.Evidence;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>What an IsoFLOP profile says in words, all made from its numbers.</summary>
-internal sealed class IsoFlopWords(FigureEvidence evidence, IsoFlopData data, int aboveCount)
+internal sealed class IsoFlopWords(FigureEvidence evidence, IsoFlopData data, int aboveCount, bool isNarrow)
 {
     public string Source => SourceWords.Line(evidence, [data.Evidence.Series.Provenance], data.Refit is not null);
 
     public IReadOnlyList<string> Subtitle =>
     [
         $"{Sentence.Count(data.Runs.Count, "training run")}, {Near()}.",
-        "Along a curve compute is fixed, and size is traded for tokens.",
+        isNarrow ? "Along a curve compute is fixed, at the FLOP named beside it." : "Along a curve compute is fixed, and size is traded for tokens.",
     ];
 
     public string Description => Sentence.Join(

@@ -22,6 +22,9 @@ internal static class LawCurve
         return law.Evaluate(x, theta, []);
     }
 
+    /// <summary>The constants in the order of the family's parameters.</summary>
+    public static double[] Constants(ReportedLaw reported) => [.. Family(reported.Law).Parameters.Select(parameter => Constant(reported, parameter.Name))];
+
     /// <summary>The scales a law asks for at a model size and a compute budget, with tokens by D = C / (6 N).</summary>
     public static double[] ScalesAt(ScalingLaw law, double parameters, double compute) =>
     [

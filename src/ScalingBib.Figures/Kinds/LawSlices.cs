@@ -38,7 +38,7 @@ public sealed class LawSlices : FigureKind<FigureEvidence>
             Description = words.Description,
             Caption = words.Caption,
             Table = EvidenceTable.Of([.. evidence.Series], _ => data.Refit?.Record),
-            Drawing = new LawSlicesPlot(data).DrawOn(new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format)),
+            Drawing = new LawSlicesPlot(data, format).DrawOn(new Sheet(evidence.Request.Title, words.Subtitle, words.Source, format)),
         };
     }
 }

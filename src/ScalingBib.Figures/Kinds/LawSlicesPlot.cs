@@ -9,23 +9,27 @@ namespace ScalingBib.Figures.Kinds;
 /// <summary>What slices of a law draw.</summary>
 internal sealed class LawSlicesPlot
 {
-    private const double PlotHeight = 400;
-    private const double Radius = 4, RefitWidth = 1.8, LawWidth = 1.3;
+    private const double RefitWidth = 1.8, LawWidth = 1.3;
     private const int CurveSteps = 24;
     private readonly LawSlicesData data;
     private readonly LogAxis x, y;
     private readonly FittedRange range;
     private readonly List<RichText> names;
+    private readonly bool isNarrow;
 
-    public LawSlicesPlot(LawSlicesData data)
+    public LawSlicesPlot(LawSlicesData data, FigureFormat format)
     {
-        this.data = data;
+        (this.data, isNarrow) = (data, format == FigureFormat.Narrow);
         range = new(data.Points.Min(data.X), data.Points.Max(data.X));
         x = LogAxis.Around(range.Min, range.Max, 0.05, (value, _) => ScaleWords.Drawn(data.Over.Kind, value));
         y = LogAxis.Around(data.Points.Min(point => point.Y), data.Points.Max(point => point.Y), 0.06, data.Values.Tick);
-        // What is held is said once, at the first slice; the others have the value alone.
-        names = [.. data.Slices.Select((slice, i) => i == 0 ? RichText.Of(data.HeldText(slice.Value)) : ScaleWords.Drawn(data.Held.Kind, slice.Value))];
+        // What is held is said once, at the first slice, or where that would take a quarter of the width in the subtitle; the others have the value alone.
+        names = [.. data.Slices.Select((slice, i) => i == 0 && !isNarrow ? RichText.Of(data.HeldText(slice.Value)) : ScaleWords.Drawn(data.Held.Kind, slice.Value))];
     }
+
+    private double PlotHeight => isNarrow ? 360 : 400;
+
+    private double Radius => isNarrow ? 3.2 : 4;
 
     public Drawing DrawOn(Sheet sheet)
     {

@@ -5,16 +5,36 @@ using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Figures.Kinds;
 
-/// <summary>A series at a glance, for lists: points, the first fit and the chance level, without words.</summary>
-public static class Sparkline
+/// <summary>A series at a glance, for lists: points, the first fit and the chance level, without words. It has one size, so that both formats are the same.</summary>
+public sealed class Sparkline : FigureKind<SeriesEvidence>
 {
     private const double Width = 160, Height = 44, Inset = 4, Radius = 2, SmallRadius = 1.3;
     private const int ManyPoints = 60;
 
+    /// <inheritdoc/>
+    public override string Id => "sparkline";
+
+    /// <inheritdoc/>
+    public override string Name => "Sparkline";
+
+    /// <inheritdoc/>
+    public override string Purpose => "How does a series go, at a glance? Points, first fit and chance in a space as high as two lines, for lists and tables that hold the numbers.";
+
+    /// <inheritdoc/>
+    public override string Recipe => """
+        # drawn for every series of a paper, wherever the series is listed
+        series:
+          - id: two-digit-addition-few-shot
+            metric: exact-match
+            fits: [{ law: logistic }]
+        """;
+
     /// <summary>Draws a series.</summary>
     /// <param name="evidence">The series with its fits.</param>
+    /// <param name="format">Either; the drawing is the same.</param>
     /// <returns>The figure; its id is <c>spark-</c> and the series' id.</returns>
-    public static Figure Draw(SeriesEvidence evidence)
+    /// <exception cref="FigureException">The series has no points.</exception>
+    public override Figure Draw(SeriesEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         if (evidence.Series.Points.IsEmpty) throw new FigureException($"The series '{evidence.Series.Id}' has no points.");
         var item = new DrawnSeries(evidence, Role.Series1, MarkerShape.Circle, evidence.Series.Label, [.. DrawnFit.Of(evidence)]);

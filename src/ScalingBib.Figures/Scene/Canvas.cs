@@ -13,11 +13,11 @@ internal sealed class Canvas
     public void Add(Mark mark) => marks.Add(mark);
 
     /// <summary>Adds what <paramref name="compose"/> draws as one group; nothing when it draws nothing.</summary>
-    public void Group(string name, Action<Canvas> compose)
+    public void Group(string name, Action<Canvas> compose, string id = "", string tip = "")
     {
         var inner = new Canvas();
         compose(inner);
-        if (inner.marks.Count > 0) Add(new GroupMark(name, inner.Marks));
+        if (inner.marks.Count > 0) Add(new GroupMark(name, inner.Marks, id, tip));
     }
 
     public void Line(IEnumerable<Point> points, Role stroke, double width, LineStyle style = LineStyle.Solid, bool hasRoundCaps = false)

@@ -24,7 +24,10 @@ public static class DrawingText
             text.Append(indent);
             if (mark is GroupMark group)
             {
-                text.Append("group ").Append(group.Name).Append('\n');
+                text.Append("group ").Append(group.Name);
+                if (group.Id.Length > 0) text.Append(" #").Append(group.Id);
+                if (group.Tip.Length > 0) text.Append(' ').Append(group.Tip);
+                text.Append('\n');
                 Append(text, group.Marks, indent + "  ");
                 continue;
             }

@@ -14,6 +14,7 @@ internal sealed class SvgWriter
     private readonly StringBuilder svg = new();
     private readonly Figure figure;
     private readonly Palette palette;
+    private TextAttributes? inherited;
 
     private SvgWriter(Figure figure, Palette palette) => (this.figure, this.palette) = (figure, palette);
 
@@ -57,9 +58,17 @@ internal sealed class SvgWriter
 
     private void Write(GroupMark group)
     {
-        Append($"<g class=\"{Escape(group.Name)}\">\n");
+        var before = inherited;
+        var shared = TextAttributes.SharedBy(group);
+        inherited = shared ?? inherited;
+        var id = group.Id.Length == 0 ? "" : $" id=\"{Escape(figure.Id)}-{Escape(group.Id)}\"";
+        Append(shared is null
+            ? $"<g{id} class=\"{Escape(group.Name)}\">\n"
+            : $"<g{id} class=\"{Escape(group.Name)} f-{Roles.Name(shared.Fill)}\" fill=\"{Hex(shared.Fill)}\" font-size=\"{N(shared.Size)}\" font-weight=\"{(int)shared.Weight}\">\n");
+        if (group.Tip.Length > 0) Append($"<title>{Escape(group.Tip)}</title>\n");
         Write(group.Marks);
         Append("</g>\n");
+        inherited = before;
     }
 
     private void Write(LineMark line)
@@ -80,7 +89,7 @@ internal sealed class SvgWriter
     private void Write(MarkersMark markers)
     {
         var (fill, rim) = markers.IsHollow ? (Role.Background, markers.Colour) : (markers.Colour, Role.Background);
-        Append($"<g class=\"f-{Roles.Name(fill)} s-{Roles.Name(rim)}\" fill=\"{Hex(fill)}\" stroke=\"{Hex(rim)}\" stroke-linejoin=\"round\"");
+        Append($"<g class=\"f-{Roles.Name(fill)} s-{Roles.Name(rim)}\" fill=\"{Hex(fill)}\" stroke=\"{Hex(rim)}\"{(markers.Shape == MarkerShape.Circle ? "" : " stroke-linejoin=\"round\"")}");
         // A full marker's rim is painted under it, twice as wide, so that the marker keeps its size.
         Append(markers.IsHollow ? $" stroke-width=\"{N(markers.Rim)}\"" : $" stroke-width=\"{N(2 * markers.Rim)}\" paint-order=\"stroke\"");
         Append($"{Opacity("fill-opacity", markers.Opacity)}{Opacity("stroke-opacity", markers.Opacity)}>\n");
@@ -99,14 +108,15 @@ internal sealed class SvgWriter
 
     private void Write(TextMark text)
     {
-        var classes = text.HasHalo ? $"f-{Roles.Name(text.Fill)} s-{Roles.Name(Role.Background)}" : $"f-{Roles.Name(text.Fill)}";
-        Append($"<text class=\"{classes}\" fill=\"{Hex(text.Fill)}\"");
+        Append("<text");
+        if (text.HasHalo) Append($" class=\"f-{Roles.Name(text.Fill)} s-{Roles.Name(Role.Background)}\" fill=\"{Hex(text.Fill)}\"");
+        else if (inherited?.Fill != text.Fill) Append($" {Fill(text.Fill)}");
         if (text.HasHalo) Append($" stroke=\"{Hex(Role.Background)}\" stroke-width=\"{N(TextMark.HaloWidth)}\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         Append(text.Rotation == 0
             ? $" x=\"{N(text.At.X)}\" y=\"{N(text.At.Y)}\""
             : $" transform=\"translate({N(text.At.X)} {N(text.At.Y)}) rotate({N(text.Rotation)})\"");
-        Append($" font-size=\"{N(text.Size)}\"");
-        if (text.Weight != FontWeight.Regular) Append($" font-weight=\"{(int)text.Weight}\"");
+        if (inherited?.Size != text.Size) Append($" font-size=\"{N(text.Size)}\"");
+        if (text.Weight != (inherited?.Weight ?? FontWeight.Regular)) Append($" font-weight=\"{(int)text.Weight}\"");
         // librsvg drops the space that follows an exponent unless it is told to keep it.
         if (text.Text.Runs.Count > 1) Append(" xml:space=\"preserve\"");
         if (text.Anchor != TextAnchor.Start) Append($" text-anchor=\"{(text.Anchor == TextAnchor.Middle ? "middle" : "end")}\"");

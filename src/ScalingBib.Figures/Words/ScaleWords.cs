@@ -68,6 +68,9 @@ internal static class ScaleWords
         return (mantissa.Length == 0 ? "10" : mantissa + "×10") + Superscript(exponent);
     }
 
+    /// <summary>True for a text that holds a power of ten, which only <see cref="Drawn"/> can put into a drawing.</summary>
+    public static bool HasPowers(string text) => text.Contains("×10", StringComparison.Ordinal) || text.IndexOfAny(['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹', '⁻']) >= 0;
+
     /// <summary>A value as drawn, with a raised exponent where it has one.</summary>
     public static RichText Drawn(ScaleKind kind, double value) => IsScientific(kind, value) ? DrawnPower(value) : WithLetter(value);
 

@@ -23,6 +23,9 @@ public sealed record FigureRequest
     /// <summary>Reported laws drawn beside the fit.</summary>
     public EquatableArray<string> LawIds { get; init; } = [];
 
+    /// <summary>How panels follow each other; only kinds of many panels read it.</summary>
+    public FigureOrder Order { get; init; }
+
     /// <summary>What a reader should look at, Markdown; may be empty.</summary>
     public string Caption { get; init; } = "";
 

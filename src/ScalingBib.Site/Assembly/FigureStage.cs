@@ -27,6 +27,7 @@ internal sealed class FigureStage(
     private const double PngScale = 2;
 
     private static readonly JumpVerdictFigure Verdict = new();
+    private static readonly Sparkline Spark = new();
 
     /// <summary>The figures of all papers with their files, and what could not be drawn.</summary>
     public Outcome Run(OrderedWork work)
@@ -104,7 +105,7 @@ internal sealed class FigureStage(
     {
         try
         {
-            return Sparkline.Draw(One(paper, series.Id));
+            return Spark.Draw(One(paper, series.Id));
         }
         catch (FigureException)
         {

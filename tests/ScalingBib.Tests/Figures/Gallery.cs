@@ -7,6 +7,7 @@ using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Memo;
 using ScalingBib.Model.Papers;
+using ScalingBib.Tests.Figures.Kinds;
 
 namespace ScalingBib.Tests.Figures;
 
@@ -25,7 +26,7 @@ internal static class Gallery
         yield return moneyShot.Draw(Samples.MoneyShot);
         yield return moneyShot.Draw(Samples.ThreeSettings);
         yield return new IsoFlopProfile().Draw(Samples.IsoFlop);
-        yield return Sparkline.Draw(Samples.TwoDigitAddition);
+        yield return new Sparkline().Draw(Samples.TwoDigitAddition);
         yield return moneyShot.Draw(ManySeries(2, "two-series"));
         yield return moneyShot.Draw(ManySeries(8, "eight-series"));
         yield return moneyShot.Draw(LongTexts());
@@ -43,12 +44,25 @@ internal static class Gallery
         yield return new GainCurve().Draw(GainFigures.FewSizes);
         yield return new GainCurve().Draw(GainFigures.Published);
         yield return new TradeOffCurve().Draw(GainFigures.WithPrices);
-        yield return Sparkline.Draw(RunSamples.DenseRun.Series[0]);
+        yield return new Sparkline().Draw(RunSamples.DenseRun.Series[0]);
         foreach (var format in Enum.GetValues<FigureFormat>())
         {
             var isNarrow = format == FigureFormat.Narrow;
             var suite = new SuiteScatter().Draw(SuiteSamples.Logits, format);
             yield return isNarrow ? suite with { Id = "suite-narrow" } : suite;
+            foreach (var (kind, evidence) in ((FigureKind<FigureEvidence>, FigureEvidence)[])[(new LawFan(), LawFanTests.Chinchilla), (new IsoFlopProfile(), Samples.IsoFlop), (new LawSlices(), KaplanSamples.Slices)])
+            {
+                // The wide ones of the older two stand above.
+                if (!isNarrow && kind is not LawFan) continue;
+                var surface = kind.Draw(evidence, format);
+                yield return isNarrow ? surface with { Id = $"{surface.Id}-narrow" } : surface;
+            }
+
+            foreach (var evidence in (FigureEvidence[])[MultiplesSamples.Two, MultiplesSamples.Families, MultiplesSamples.EightyFive])
+            {
+                var multiples = new SmallMultiples().Draw(evidence, format);
+                yield return isNarrow ? multiples with { Id = $"{multiples.Id}-narrow" } : multiples;
+            }
             yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
             yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
         }

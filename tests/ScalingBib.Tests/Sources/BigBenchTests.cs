@@ -39,6 +39,23 @@ public sealed class BigBenchTests
     public void TheMeanOverTheTasksIsAsAnnotated() =>
         Assert.Equal([23.6, 35.1, 42.8], new[] { 0, 10, 11 }.Select(size => Math.Round(100 * Paper.Series.Average(series => series.Points[size].Y), 1)));
 
+    // The title compares the ends, where the annotation takes the best score of each task.
+    [Fact]
+    public void TheTitleOfTheFigureOfAllTasksIsTrue()
+    {
+        var figure = Paper.Figures.Single(one => one.Id == "all-tasks");
+        Assert.Equal(Paper.Series.Select(series => series.Id).Order(StringComparer.Ordinal), figure.SeriesIds.Order(StringComparer.Ordinal));
+        static double Change(DataSeries series) => series.Points[^1].Y - series.Points[0].Y;
+        var above = Paper.Series.Where(series => Change(series) >= 0.15).ToList();
+        var late = above.Where(series => LastStep(series) >= 0.8 * Change(series)).ToList();
+        Assert.StartsWith($"On {above.Count} of {Paper.Series.Count} tasks", figure.Title, StringComparison.Ordinal);
+        Assert.Contains($"on {late.Count} of the {above.Count}", figure.Title, StringComparison.Ordinal);
+        Assert.Equal(
+            ["codenames", "emojis-emotion-prediction", "figure-of-speech-detection", "hindu-knowledge", "strange-stories", "word-sorting", "word-unscrambling"],
+            late.Select(series => series.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["word-sorting", "word-unscrambling"], late.Where(series => series.Points.Any(point => Items(series, point) > 35)).Select(series => series.Id));
+    }
+
     [Fact]
     public void TheTasksThatAreNamedAreAsAnnotated()
     {

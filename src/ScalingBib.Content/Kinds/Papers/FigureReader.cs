@@ -21,6 +21,7 @@ internal static class FigureReader
             SeriesIds = isDivided ? Together(panels, map.Ids("series")) : map.RequiredList("series", value => value.Id()),
             Panels = panels,
             LawIds = map.Ids("laws"),
+            Order = map.Enum("order", FigureOrder.AsListed),
             Caption = map.OptionalProse("caption"),
             IsMain = map.Flag("main"),
         };

@@ -21,6 +21,12 @@ internal readonly record struct TextStyle(double Size, double LineHeight, FontWe
 
     public static TextStyle Source { get; } = new(11.5, 15.5, FontWeight.Regular, Role.Muted);
 
+    /// <summary>Of a panel among many.</summary>
+    public static TextStyle PanelTitle { get; } = new(10.5, 13, FontWeight.Semibold, Role.Ink);
+
+    /// <summary>Ticks and values of a panel among many.</summary>
+    public static TextStyle PanelValue { get; } = new(10, 12.5, FontWeight.Regular, Role.Muted);
+
     public double Measure(RichText text) => text.Measure(Size, Weight);
 
     /// <summary>A text of a width that is known already.</summary>

@@ -21,6 +21,23 @@ internal static class TextWrap
         return words.Lines(best);
     }
 
+    /// <summary>At most so many lines; where the text needs more, or a word is too long for a line, it ends in an ellipsis. Whoever shortens says the whole text elsewhere.</summary>
+    public static List<string> Shortened(string text, TextStyle style, double width, int most)
+    {
+        var words = text.Split((char[])[' ', '\n', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
+        var fits = words.TakeWhile(word => style.Measure(word) <= width).Count();
+        if (fits == words.Length && Lines(text, style, width) is var whole && whole.Count <= most) return whole;
+        var measured = MeasuredWords.Of(string.Join(' ', words.Take(fits)), style, width);
+        var lines = measured.Lines(measured.Breaks(width));
+        if (lines.Count >= most && !(lines.Count == most && fits < words.Length)) lines = [.. lines.Take(most - 1), string.Join(' ', lines.Skip(most - 1)) + (fits < words.Length ? " " + words[fits] : "")];
+        else if (lines.Count < most) lines.Add(words[fits]);
+        else lines[^1] += " " + words[fits];
+        var last = lines[^1];
+        while (last.Length > 1 && style.Measure(last + "…") > width) last = last[..^(char.IsLowSurrogate(last[^1]) ? 2 : 1)];
+        lines[^1] = last.TrimEnd(' ', ',') + "…";
+        return lines;
+    }
+
     /// <summary>Lines of a label. One with an exponent is made by us and short; only plain ones may need breaking.</summary>
     public static IReadOnlyList<RichText> Lines(RichText label, TextStyle style, double width, double part = 1) =>
         label.Runs.Count > 1 || style.Measure(label) <= width ? [label] : [.. Lines(label.ToString(), style, part * width).Select(RichText.Of)];

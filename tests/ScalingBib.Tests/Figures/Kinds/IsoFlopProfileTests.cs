@@ -14,6 +14,14 @@ public sealed class IsoFlopProfileTests
         Approve.Text($"title: {Figure.Title}\ndescription: {Figure.Description}\ncaption: {Figure.Caption}\n{DrawingText.Of(Figure.Drawing)}", "Figures/Kinds", "IsoFlopProfileTests.DrawsWhatWasApproved");
 
     [Fact]
+    public void DrawsANarrowOneAsApproved()
+    {
+        var figure = new IsoFlopProfile().Draw(Samples.IsoFlop, FigureFormat.Narrow);
+        Assert.Equal(9, TrainingRunTests.Groups(figure, "fig-names").Single().Count);
+        Approve.Text(DrawingText.Of(figure.Drawing), "Figures/Kinds", "IsoFlopProfileTests.DrawsWhatWasApproved_narrow");
+    }
+
+    [Fact]
     public void FindsTheNineBudgetsOfThePaper()
     {
         // Figure 4 of the paper, legend on the right.

@@ -15,6 +15,10 @@ public sealed class LawSlicesTests
         Approve.Text($"title: {Figure.Title}\ndescription: {Figure.Description}\ncaption: {Figure.Caption}\n{DrawingText.Of(Figure.Drawing)}", "Figures/Kinds", "LawSlicesTests.DrawsWhatWasApproved");
 
     [Fact]
+    public void DrawsANarrowOneAsApproved() =>
+        Approve.Text(DrawingText.Of(new LawSlices().Draw(KaplanSamples.Slices, FigureFormat.Narrow).Drawing), "Figures/Kinds", "LawSlicesTests.DrawsWhatWasApproved_narrow");
+
+    [Fact]
     public void StaysBelow25Kilobytes() => Assert.InRange(FigureWriter.Svg(Figure, FigureTheme.Light).Length, 1, 24_999);
 
     [Fact]

@@ -1,5 +1,6 @@
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Figures.Scene;
+using ScalingBib.Tests.Infra;
 
 namespace ScalingBib.Tests.Figures.Kinds;
 
@@ -8,7 +9,7 @@ public sealed class SparklineTests
     [Fact]
     public void ShowsPointsFitAndChanceWithoutWords()
     {
-        var figure = Sparkline.Draw(Samples.TwoDigitAddition);
+        var figure = new Sparkline().Draw(Samples.TwoDigitAddition);
         Assert.Empty(figure.Drawing.Texts);
         Assert.Equal(8, figure.Drawing.Marks.OfType<MarkersMark>().Single().Points.Count);
         Assert.Contains(figure.Drawing.Marks.OfType<LineMark>(), line => line.Stroke == Role.Chance);
@@ -17,9 +18,16 @@ public sealed class SparklineTests
     }
 
     [Fact]
+    public void IsTheSameInBothFormats() =>
+        Assert.Equal(new Sparkline().Draw(Samples.TwoDigitAddition).Drawing, new Sparkline().Draw(Samples.TwoDigitAddition, ScalingBib.Figures.FigureFormat.Narrow).Drawing);
+
+    [Fact]
+    public void DrawsWhatWasApproved() => Approve.Text(DrawingText.Of(new Sparkline().Draw(Samples.TwoDigitAddition).Drawing), "Figures/Kinds", "SparklineTests.DrawsWhatWasApproved");
+
+    [Fact]
     public void ShowsASurfaceAsPointsAlone()
     {
-        var figure = Sparkline.Draw(Samples.Figure4Runs);
+        var figure = new Sparkline().Draw(Samples.Figure4Runs);
         Assert.Empty(figure.Drawing.Marks.OfType<LineMark>());
         Assert.Equal(245, figure.Drawing.Marks.OfType<MarkersMark>().Sum(markers => markers.Points.Count));
     }

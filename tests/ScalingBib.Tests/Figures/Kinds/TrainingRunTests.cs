@@ -83,7 +83,7 @@ public sealed class TrainingRunTests
     {
         var figure = new MoneyShot().Draw(RunSamples.DenseRun);
         Assert.InRange(FigureWriter.Svg(figure, FigureTheme.Light).Length, 1, 25_000);
-        Assert.InRange(FigureWriter.Svg(ScalingBib.Figures.Kinds.Sparkline.Draw(RunSamples.DenseRun.Series[0]), FigureTheme.Light).Length, 1, 8_000);
+        Assert.InRange(FigureWriter.Svg(new ScalingBib.Figures.Kinds.Sparkline().Draw(RunSamples.DenseRun.Series[0]), FigureTheme.Light).Length, 1, 8_000);
     }
 
     internal static IReadOnlyList<EquatableArray<Mark>> Groups(Figure figure, string name) => [.. figure.Drawing.Marks.OfType<GroupMark>().Where(group => group.Name == name).Select(group => group.Marks)];

@@ -6,9 +6,14 @@ internal static class SceneCatalog
     public static IReadOnlyList<SceneSource> All { get; } =
     [
         new ExtremeShotScenes(),
+        new IsoFlopScenes(),
         new JumpVerdictScenes(),
+        new LawFanScenes(),
+        new LawSlicesScenes(),
         new LensScenes(),
         new MoneyShotScenes(),
         new ResidualScenes(),
+        new SmallMultiplesScenes(),
+        new SparklineScenes(),
     ];
 }

@@ -46,7 +46,8 @@ public sealed partial class SvgWriterTests
     [Fact]
     public void StaysSmall()
     {
-        var sizes = Gallery.All.Select(figure => Encoding.UTF8.GetByteCount(FigureWriter.Svg(figure, FigureTheme.Light))).Order().ToList();
+        // Eighty-five panels have limits of their own, in SmallMultiplesTests.
+        var sizes = Gallery.All.Where(figure => !figure.Id.StartsWith("eighty-five", StringComparison.Ordinal)).Select(figure => Encoding.UTF8.GetByteCount(FigureWriter.Svg(figure, FigureTheme.Light))).Order().ToList();
         Assert.InRange(sizes[sizes.Count / 2], 1, 25 * 1024);
         Assert.InRange(sizes[^1], 1, 64 * 1024);
     }
