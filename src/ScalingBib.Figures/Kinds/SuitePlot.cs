@@ -9,7 +9,7 @@ internal sealed class SuitePlot
 {
     private const double WideHeight = 430, NarrowHeight = 340;
     private const double Radius = 4.4, LineWidth = 1.6, NoiseOpacity = 0.13;
-    private const int EllipseSteps = 96, WideLabels = 9, NarrowLabels = 4;
+    private const int EllipseSteps = 96, LineSteps = 200, WideLabels = 9, NarrowLabels = 4;
 
     // The chi-squared of two degrees of freedom that 95 % lie below: −2 ln 0.05.
     private static readonly double Reach = Math.Sqrt(-2 * Math.Log(0.05));
@@ -37,6 +37,7 @@ internal sealed class SuitePlot
             LegendKey.Marker("A task", MarkerShape.Circle, Role.Series1, radius: Radius),
             LegendKey.Line(words.ObservedKey, Role.Series1, LineWidth, LineStyle.Solid),
             LegendKey.Line(words.NoiseKey, Role.Series2, LineWidth, LineStyle.Dashed),
+            LegendKey.Band(words.BandKey, Role.Series2, NoiseOpacity),
         ]);
         return sheet.Plot(
             AxisOf(view.Gains.Select(gain => gain.First), mean.X, spread.X, IsNarrow ? 5 : 9), AxisOf(view.Gains.Select(gain => gain.Second), mean.Y, spread.Y, 7),
@@ -51,8 +52,28 @@ internal sealed class SuitePlot
         return new(all.Min() - pad, all.Max() + pad, most, MethodFigureWords.Drawn);
     }
 
+    /// <summary>Where the least-squares line of a suite of noise alone lies in most simulations, at the spread of the markers: between the lines of the two correlations that hold them.</summary>
     private void DrawNoise(Canvas canvas, PlotArea area) => canvas.Group("fig-noise", group =>
-        group.Area(Ellipse(area, view.Noise!.NoiseAlone.Expected), Role.Series2, NoiseOpacity));
+    {
+        var ends = ((double[])[view.Noise!.NoiseAlone.Low, view.Noise.NoiseAlone.High]).Select(correlation => LineAt(area, correlation).ToList()).ToList();
+        // Two triangles that touch at the mean.
+        var middle = (X: area.X(mean.X), Y: area.Y(mean.Y));
+        foreach (var isLeft in (bool[])[true, false])
+        {
+            var (low, high) = (ends[0].Where(point => point.X < middle.X == isLeft).ToList(), ends[1].Where(point => point.X < middle.X == isLeft).ToList());
+            if (low.Count > 1 && high.Count > 1) group.Area(CurvePath.Band([.. low], [.. high], area.Frame), Role.Series2, NoiseOpacity);
+        }
+    });
+
+    /// <summary>The least-squares line of the second gain on the first, at a correlation and the spreads of the markers.</summary>
+    private IEnumerable<(double X, double Y)> LineAt(PlotArea area, double correlation)
+    {
+        for (var i = 0; i <= LineSteps; i++)
+        {
+            var x = area.XAxis.At((double)i / LineSteps);
+            yield return CurveSample.Place(area, x, mean.Y + (correlation * spread.Y / spread.X * (x - mean.X)));
+        }
+    }
 
     private void DrawTasks(Canvas canvas, PlotArea area)
     {
@@ -66,7 +87,11 @@ internal sealed class SuitePlot
             group.Line(Ellipse(area, view.Noise!.NoiseAlone.Expected), Role.Series2, LineWidth, LineStyle.Dashed);
             group.Line(Ellipse(area, view.Pearson!.Value), Role.Series1, LineWidth);
         });
-        canvas.Group("fig-points", group => group.Markers(view.Gains.Select(gain => new MarkedPoint(area.At(gain.First, gain.Second), words.Tip(gain))), MarkerShape.Circle, Radius, Role.Series1));
+        canvas.Group("fig-lines", group =>
+        {
+            foreach (var piece in CurvePath.Pieces([.. LineAt(area, view.Pearson!.Value)], area.Frame)) group.Line(piece, Role.Series1, LineWidth);
+        });
+        canvas.Group("fig-points", group => group.Markers(view.Gains.Select(gain => new MarkedPoint(area.At(gain.First, gain.Second), words.Tip(gain), SuiteWords.IdOf(gain))), MarkerShape.Circle, Radius, Role.Series1));
         canvas.Group("fig-names", group => DrawNames(group, area));
     }
 

@@ -20,10 +20,12 @@ public sealed class SuiteScatter : FigureKind<FigureEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/comparisons/<id>.yaml
-        form: suite
-        members:
-          - { of: papers/chowdhery-2022-palm, table: Table 37 }
+        # Four series or more, a task each, over the same three models. For a whole printed table take a comparison
+        # of form `suite` with the table as its member: { of: "papers/chowdhery-2022-palm#table-37", role: peer }
+        - id: successive-gains
+          kind: suite-scatter
+          title: What a task gains from 8B to 62B hardly foretells its gain to 540B
+          series: [auto-debugging, emoji-movie, known-unknowns, winowhy]
         """;
 
     /// <inheritdoc/>

@@ -116,7 +116,7 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
             "Which noise would give such a correlation?", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
         var id = $"{part}-noise-ratio";
-        return Write(id, format => MethodFigure.Draw(id, plot, format));
+        return Write(id, format => new MethodFigure().Draw(new(id, plot), format));
     }
 
     /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
