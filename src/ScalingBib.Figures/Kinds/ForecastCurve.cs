@@ -95,6 +95,6 @@ internal sealed class ForecastCurve
             placer.TryWrite(canvas, $"{ForecastWords.Result(row)}, {Series.Values.Short(row.Outcome.Value)}", TextStyle.Label with { Fill = ForecastRows.RoleOf(score) }, LabelPlacer.Around(at, MarkRadius + 4, TextStyle.Label.Size).Skip(1));
         }
 
-        placer.TryWrite(canvas, label, TextStyle.Value, LabelPlacer.Around(new(x, predicted), radius + 2, TextStyle.Value.Size).Skip(1));
+        placer.TryWrite(canvas, label, TextStyle.Value, LabelPlacer.Around(new(x, predicted), radius + 2, TextStyle.Value.Size).Skip(1).Concat(Enumerable.Range(1, 4).Select(i => (new Point(x - radius - 2, predicted + (i * TextStyle.Value.LineHeight)), TextAnchor.End))));
     }
 }

@@ -97,14 +97,16 @@ internal sealed class ForecastRows(ForecastWords words)
     private void DrawRow(Canvas canvas, Sheet sheet, PlotArea area, ForecastRow row, List<string> label, double top, double bar)
     {
         var line = TextStyle.Value.LineHeight;
-        for (var i = 0; i < label.Count; i++) TextStyle.Value.Write(canvas, label[i], new(sheet.Left, top + (line * (i + 0.5)) + 4.1));
-        (TextStyle.Value with { Fill = Role.Muted }).Write(canvas, ForecastWords.When(row), new(sheet.Left, top + (line * (label.Count + 0.5)) + 4.1));
+        for (var i = 0; i < label.Count; i++) TextStyle.Value.Write(canvas, label[i], new(sheet.Left, top + (line * (i + 0.5)) + 4.1), hasHalo: sheet.IsNarrow);
+        (TextStyle.Value with { Fill = Role.Muted }).Write(canvas, ForecastWords.When(row), new(sheet.Left, top + (line * (label.Count + 0.5)) + 4.1), hasHalo: sheet.IsNarrow);
         var result = ForecastWords.Result(row);
         (TextStyle.Label with { Fill = ForecastWords.Score(row) is { } known ? RoleOf(known) : Role.Muted })
             .Write(canvas, result, new(sheet.Right, sheet.IsNarrow ? top + (line / 2) + 4.5 : bar + 4.5), TextAnchor.End);
         var score = ForecastWords.Score(row);
         var (low, middle, high) = isShared ? (row.Predicted.Low, row.Predicted.Value, row.Predicted.High) : (-1.0, 0.0, 1.0);
-        canvas.Rect(new(area.X(low), bar - (BarHeight / 2), Math.Max(area.X(high), area.X(low) + 1), bar + (BarHeight / 2)), score is null ? Role.Axis : RoleOf(score), BarOpacity);
+        // An interval without any width has no half-widths either: its prediction stands alone.
+        if (row.Predicted.High > row.Predicted.Low)
+            canvas.Rect(new(area.X(low), bar - (BarHeight / 2), Math.Max(area.X(high), area.X(low) + 1), bar + (BarHeight / 2)), score is null ? Role.Axis : RoleOf(score), BarOpacity);
         canvas.Segments([new(area.X(middle), bar - TickHalf), new(area.X(middle), bar + TickHalf)], Role.Ink, 1.6);
         if (score is null) return;
         var at = isShared ? row.Outcome!.Value : score.Distance ?? (score.Error == 0 ? 0 : Math.Sign(score.Error) * Farthest);

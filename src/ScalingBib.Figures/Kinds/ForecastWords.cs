@@ -14,7 +14,7 @@ internal sealed class ForecastWords(ForecastEvidence evidence, bool isSingle)
 
     public IReadOnlyList<string> Subtitle =>
     [
-        isSingle ? $"{Rows[0].Metric.Name} by {Rows[0].Law}, frozen on {Date(Rows[0].Made)}{Late(Rows[0])}." : Tally,
+        isSingle ? $"{Rows[0].Metric.Name}: {Rows[0].Law} fit, frozen on {Date(Rows[0].Made)}{Late(Rows[0])}." : Tally,
         $"Bars: {Levels} prediction intervals.",
     ];
 
@@ -71,16 +71,16 @@ internal sealed class ForecastWords(ForecastEvidence evidence, bool isSingle)
     {
         get
         {
-            var known = Rows.Where(row => row.Outcome is not null).ToList();
-            var open = Rows.Count - known.Count;
+            var open = Rows.Count(row => row.Outcome is null);
             string Count(ForecastKind kind)
             {
-                var of = known.Where(row => row.Kind == kind).ToList();
-                return of.Count == 0 ? "" : $"{Numbers.Count(of.Count(row => Score(row)!.IsHit))} of {Sentence.Count(of.Count, $"{(kind == ForecastKind.Prospective ? "prospective" : "retrospective")} forecast")} held the outcome";
+                var of = Rows.Where(row => row.Kind == kind).Select(Score).OfType<ForecastScoring>().ToList();
+                return of.Count == 0 ? "" : $"{Numbers.Count(of.Count(score => score.IsHit))} of {Sentence.Count(of.Count, $"{(kind == ForecastKind.Prospective ? "prospective" : "retrospective")} outcome")}";
             }
 
-            string[] said = [Count(ForecastKind.Prospective), Count(ForecastKind.Retrospective), open == 0 ? "" : $"{Numbers.Count(open)} without outcome"];
-            return Sentence.Ended(Sentence.Capital(string.Join("; ", said.Where(text => text.Length > 0))));
+            List<string> said = [.. ((string[])[Count(ForecastKind.Prospective), Count(ForecastKind.Retrospective)]).Where(text => text.Length > 0)];
+            var inside = said.Count == 0 ? "" : $"Inside the interval: {Sentence.List(said)}.";
+            return Sentence.Join([inside, open == 0 ? "" : $"{Sentence.Count(open, "forecast")} still open."]);
         }
     }
 

@@ -127,54 +127,59 @@ internal sealed class OverlayPlot(EquatableArray<DrawnMember> members, IReadOnly
 
     private void LabelBrackets(Canvas canvas, PlotArea area, OverlayGap gap, LabelPlacer placer)
     {
-        if (AcrossOf(area, gap) is { } across)
-        {
-            var (what, how) = words.AcrossLabel(gap);
-            Write([what, how], AroundLine(across.From, across.To));
-        }
+        if (AcrossOf(area, gap) is { } across) Label(canvas, words.AcrossLabels(gap), across.From, across.To, placer);
+        if (UprightOf(area, gap) is { } upright) Label(canvas, words.BesideLabels(gap), upright.From, upright.To, placer);
+    }
 
-        if (UprightOf(area, gap) is not { } upright) return;
-        var (by, at) = words.BesideLabel(gap);
-        Write([by, at], BesideLine(upright.From, upright.To));
-
-        // The number alone where there is no room to say of what.
-        void Write(string[] lines, IEnumerable<(Point At, TextAnchor Anchor)> candidates)
+    /// <summary>Writes as much as has room beside a bracket; else what has room farther off, with a line that leads back to it.</summary>
+    private static void Label(Canvas canvas, IReadOnlyList<string[]> texts, Point from, Point to, LabelPlacer placer)
+    {
+        var style = TextStyle.Label;
+        var middle = new Point((from.X + to.X) / 2, (from.Y + to.Y) / 2);
+        foreach (var lines in texts)
+            if (placer.TryWrite(canvas, lines, style, from.Y == to.Y ? AroundLine(from, to, lines.Length) : BesideLine(from, to, lines.Length))) return;
+        foreach (var lines in texts)
         {
-            var places = candidates.ToList();
-            if (placer.TryWrite(canvas, lines, TextStyle.Label, places)) return;
-            placer.TryWrite(canvas, [lines[0]], TextStyle.Label, places.Select(place => (new Point(place.At.X, place.At.Y + (TextStyle.Label.LineHeight / 2)), place.Anchor)));
+            var (wide, high) = (lines.Max(line => style.Measure(line)), lines.Length * style.LineHeight);
+            foreach (var away in (double[])[26, 44, 66, 92])
+            {
+                foreach (var (x, y) in ((double, double)[])[(-1, 1), (1, -1), (1, 1), (-1, -1)])
+                {
+                    // The corner of the text that is nearest to the bracket, and the line to it.
+                    var corner = new Point(middle.X + (x * away), middle.Y + (y * away));
+                    Point[] lead = [new(middle.X + (3 * x), middle.Y + (3 * y)), corner];
+                    var top = y > 0 ? corner.Y + 2 : corner.Y - high - 2;
+                    if (!placer.TryWrite(canvas, lines, style, [(new Point(corner.X + (x < 0 ? 8 : -8), top + (0.76 * style.Size)), x < 0 ? TextAnchor.End : TextAnchor.Start)])) continue;
+                    canvas.Line(lead, Role.Ink, 0.8);
+                    placer.Keep(lead);
+                    return;
+                }
+            }
         }
     }
 
-    private static IEnumerable<(Point At, TextAnchor Anchor)> AroundLine(Point from, Point to)
+    private static IEnumerable<(Point At, TextAnchor Anchor)> AroundLine(Point from, Point to, int lines)
     {
-        var line = TextStyle.Label.LineHeight;
-        foreach (var share in (double[])[0.5, 0.35, 0.65, 0.1, 0.9])
+        var style = TextStyle.Label;
+        foreach (var share in (double[])[0.5, 0.35, 0.65])
         {
             var x = from.X + (share * (to.X - from.X));
-            yield return (new(x, from.Y - line - 7), TextAnchor.Middle);
-            yield return (new(x, from.Y + line + 2), TextAnchor.Middle);
+            yield return (new(x, from.Y - ((lines - 1) * style.LineHeight) - 7), TextAnchor.Middle);
+            yield return (new(x, from.Y + style.Size + 4), TextAnchor.Middle);
         }
 
-        var (right, left) = (Math.Max(from.X, to.X), Math.Min(from.X, to.X));
-        yield return (new(right + 10, from.Y - 4), TextAnchor.Start);
-        yield return (new(left - 10, from.Y - 4), TextAnchor.End);
-        foreach (var lift in (double[])[1.5, 2.5, 3.5])
-        {
-            yield return (new(left, from.Y - (lift * line) - line), TextAnchor.End);
-            yield return (new(right, from.Y - (lift * line) - line), TextAnchor.Start);
-            yield return (new(left, from.Y + ((lift + 1) * line)), TextAnchor.End);
-            yield return (new(right, from.Y + ((lift + 1) * line)), TextAnchor.Start);
-        }
+        yield return (new(Math.Max(from.X, to.X) + 10, from.Y - 4), TextAnchor.Start);
+        yield return (new(Math.Min(from.X, to.X) - 10, from.Y - 4), TextAnchor.End);
     }
 
-    private static IEnumerable<(Point At, TextAnchor Anchor)> BesideLine(Point from, Point to)
+    private static IEnumerable<(Point At, TextAnchor Anchor)> BesideLine(Point from, Point to, int lines)
     {
-        foreach (var share in (double[])[0.5, 0.3, 0.7, 0.95, 1.2])
+        var rise = ((lines - 1) * TextStyle.Label.LineHeight / 2) - 4.5;
+        foreach (var share in (double[])[0.5, 0.3, 0.7])
         {
             var y = from.Y + (share * (to.Y - from.Y));
-            yield return (new(from.X - 9, y - 3), TextAnchor.End);
-            yield return (new(from.X + 9, y - 3), TextAnchor.Start);
+            yield return (new(from.X - 9, y - rise), TextAnchor.End);
+            yield return (new(from.X + 9, y - rise), TextAnchor.Start);
         }
     }
 

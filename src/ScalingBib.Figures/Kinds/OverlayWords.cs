@@ -24,7 +24,7 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
 
     public IReadOnlyList<string> Subtitle =>
     [
-        Sentence.Ended(What + (first.IsRun ? ", each curve within one training run" : "")),
+        What,
         .. gaps.Take(1).Select(gap => gap.Across is { } across ? Sentence.Ended(Needs(gap, across)) : ""),
         Protocols,
         Bars is { Length: > 0 } bars ? $"Bars: {bars}." : "",
@@ -34,12 +34,19 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
 
     public string YTitle => first.Values.AxisTitle(IsLoss);
 
-    /// <summary>The gain as it stands on its bracket, two lines: <c>2.2× the training tokens</c>, <c>at equal score</c>.</summary>
-    public (string, string) AcrossLabel(OverlayGap gap) =>
-        ($"{GainWords.Times(gap.Across!.Gain!.Value)} the {ScaleNoun}", $"at equal {ValueNoun}{(gap.Across.IsExtrapolated ? ", extrapolated" : "")}");
+    /// <summary>The gain as it stands on its bracket, from the most to the least that can be said: <c>2.2× the training tokens</c> over <c>at equal score</c>, or the number alone.</summary>
+    public IReadOnlyList<string[]> AcrossLabels(OverlayGap gap)
+    {
+        var (times, how) = (GainWords.Times(gap.Across!.Gain!.Value), $"at equal {ValueNoun}{(gap.Across.IsExtrapolated ? ", extrapolated" : "")}");
+        return [[$"{times} the {ScaleNoun}", how], [times, how], [times]];
+    }
 
-    /// <summary>The difference as it stands on its bracket: <c>+2.9 points</c>, <c>at equal training tokens</c>.</summary>
-    public (string, string) BesideLabel(OverlayGap gap) => (Difference(gap.Here!.Y - gap.Beside!.Y), $"at equal {ScaleNoun}");
+    /// <summary>The difference as it stands on its bracket: <c>+2.9 points</c> over <c>at equal training tokens</c>, or the number alone.</summary>
+    public IReadOnlyList<string[]> BesideLabels(OverlayGap gap)
+    {
+        var by = Difference(gap.Here!.Y - gap.Beside!.Y);
+        return [[by, $"at equal {ScaleNoun}"], [by]];
+    }
 
     public string Description => Sentence.Join(
     [
@@ -82,7 +89,14 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
 
     private string ValueNoun => IsLoss ? "loss" : first.Evidence.Metric.Name is { Length: <= LongestNoun } name ? name.ToLowerInvariant() : "score";
 
-    private string What => CommonName.Split([.. evidence.Members.Select(member => member.Evidence.Series.Label)]).Common is { Length: > 0 } common ? common : first.Evidence.Metric.Name;
+    /// <summary>What the curves have in common beyond their axes, which say the rest.</summary>
+    private string What => (CommonName.Split([.. evidence.Members.Select(member => member.Evidence.Series.Label)]).Common, first.IsRun) switch
+    {
+        ({ Length: > 0 } common, true) => $"{common}, each curve within one training run.",
+        ({ Length: > 0 } common, false) => Sentence.Ended(common),
+        (_, true) => "Each curve lies within one training run.",
+        _ => "",
+    };
 
     private string Bars => Sentence.List([.. members.SelectMany(member => member.Drawn.Series.Points.Select(member.Drawn.Bar)).OfType<PointBar>().Select(bar => bar.Method).Distinct(StringComparer.Ordinal)]);
 
@@ -98,7 +112,7 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
     /// <summary>Protocols, where they are not one and the same: the gap then is not the method's alone.</summary>
     private string Protocols => members.Select(member => member.Protocol).Distinct(StringComparer.Ordinal).Count() < 2
         ? ""
-        : $"Tested differently: {string.Join("; ", members.GroupBy(member => member.Protocol, StringComparer.Ordinal).Select(group => $"{Sentence.List([.. group.Select(member => member.Name)])} {group.Key}"))}.";
+        : $"Tested differently: {string.Join("; ", members.GroupBy(member => member.Protocol, StringComparer.Ordinal).Select(group => $"{Sentence.List([.. group.Select(member => member.Name)])} ({group.Key})"))}.";
 
     private string Definitions
     {
@@ -149,7 +163,7 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
             : Across(new(baseline, method, point, null, null), point);
     }
 
-    private static string Range(GainPoint point) => GainWords.Range(point) is { Length: > 0 } range ? $" ({range})" : "";
+    private string Range(GainPoint point) => GainWords.Range(point) is { Length: > 0 } range ? $" ({FitWords.Level(evidence.Gains[0].Record.Level)} interval {range})" : "";
 
     private string Difference(double difference)
     {

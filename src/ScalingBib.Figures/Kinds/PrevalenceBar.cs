@@ -162,7 +162,7 @@ public sealed class PrevalenceBar : FigureKind<PrevalenceEvidence>
             group.Markers([new(new(X(share), middle), Share(count), FrameId(count))], MarkerShape.Circle, 1.2, Role.Ink);
         });
         top += ShareHeight + 3;
-        foreach (var line in TextWrap.Lines(Share(count), Small, 0.97 * (sheet.Right - sheet.Left)))
+        foreach (var line in TextWrap.Lines(Share(count), Small, 0.9 * (sheet.Right - sheet.Left)))
         {
             Small.Write(canvas, line, new(sheet.Left, top + 11));
             top += Small.LineHeight;

@@ -4,8 +4,8 @@ using ScalingBib.Fitting.Suites;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>
-/// The gains of a suite's tasks in two successive steps, one against the other: a marker a task, an ellipse at the observed correlation and one at that of noise alone,
-/// which falls to the right because both gains hold the middle score with opposite signs.
+/// The gains of a suite's tasks in two successive steps, one against the other: a marker a task, their least-squares line, and the line and band of noise alone,
+/// which fall to the right because both gains hold the middle score with opposite signs.
 /// </summary>
 public sealed class SuiteScatter : FigureKind<FigureEvidence>
 {

@@ -14,7 +14,7 @@ internal sealed class TimelineColumns(TimelineWords words)
     public Drawing DrawOn(Sheet sheet)
     {
         sheet.AddLegend(words.Kinds.Select(kind => LegendKey.Marker(Words.Sentence.Capital(TimelineWords.Kind(kind)), TimelineWords.ShapeOf(kind), Role.Ink, radius: Radius)));
-        sheet.Add((canvas, top) => Draw(canvas, sheet, top + 12));
+        sheet.Add((canvas, top) => Draw(canvas, sheet, top + 18));
         return sheet.Close();
     }
 

@@ -7,7 +7,7 @@ namespace ScalingBib.Figures.Kinds;
 /// <summary>A claim's timeline from left to right: a lane for each stance, in it as many rows as its labels need. A label stands beside its mark, so none needs a line to it.</summary>
 internal sealed class TimelineLanes(TimelineWords words)
 {
-    private const double Radius = 4.6, LabelGap = 5, EntryGap = 14, LaneGap = 10, HeadHeight = 22, Most = 210, RowGap = 3;
+    private const double Radius = 4.6, LabelGap = 5, EntryGap = 18, LaneGap = 10, HeadHeight = 22, Most = 210, RowGap = 3;
 
     private static TextStyle Label => TextStyle.Value;
 
