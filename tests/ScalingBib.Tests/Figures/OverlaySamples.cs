@@ -1,6 +1,5 @@
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Gains;
-using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Comparisons;
 using ScalingBib.Model.Evidence;

@@ -1,7 +1,6 @@
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Prevalence;
-using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Tests.Figures;
