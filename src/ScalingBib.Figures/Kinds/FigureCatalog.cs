@@ -8,12 +8,17 @@ public static class FigureCatalog
     /// <summary>The kinds, in ordinal order of id.</summary>
     public static EquatableArray<FigureKind> All { get; } =
     [
+        new ClaimTimeline(),
+        new ComparisonOverlay(),
+        new ForecastOutcomeFigure(),
         new GainCurve(),
         new IsoFlopProfile(),
         new JumpVerdictFigure(),
         new LawFan(),
         new LawSlices(),
+        new MethodFigure(),
         new MoneyShot(),
+        new PrevalenceBar(),
         new Residuals(),
         new SmallMultiples(),
         new Sparkline(),

@@ -37,10 +37,8 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
     private OverlayMaterial Make(Comparison comparison)
     {
         var members = comparison.Members.Select(member => (Member: member, Found: TargetSeries.Find(member.Of, bibliography))).Where(pair => pair.Found is not null).ToArray();
-        var single = members.Where(pair => pair.Found!.Rows.Length == 1).Select(pair => (pair.Found!.Paper, Series: pair.Found.Rows[0], pair.Member.Label)).ToArray();
-        var curves = single.Length < 2 ? null : Draw(comparison, new MoneyShot(), "overlay", comparison.Title, single, evidence => evidence);
         var baseline = members.FirstOrDefault(pair => pair.Member.Role == ComparisonRole.Baseline);
-        if (baseline.Found is null) return new(curves, []);
+        if (baseline.Found is null) return new(Overlay(comparison, []), []);
         var gains = new List<ComparisonGain>();
         var gain = comparison.Gain ?? new();
         foreach (var (member, found) in members.Where(pair => pair.Member.Role == ComparisonRole.Method))
@@ -48,10 +46,30 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
         if (!gain.BaselineTasks.IsEmpty && gains.Count > 0)
             gains.Add(Estimate(comparison, gain, baseline.Member, gains[0].Method, Rows(gain.BaselineTasks), Rows(gain.MethodTasks), isOfTasks: true, gains.Count));
 
+        var curves = Overlay(comparison, gains);
+
         // Where the entry names the tasks behind the members, their plain means are what is drawn: the members' own gain stands in its table.
         var drawn = gains.Select((one, i) => gains.Exists(other => other.IsOfTasks) && !one.IsOfTasks && i == 0 ? one : Drawn(comparison, gain, one, baseline.Found, i));
         return new(curves, [.. drawn]);
     }
+
+    /// <summary>The members that are single curves, with the gains between them.</summary>
+    private ComparisonFigure? Overlay(Comparison comparison, IReadOnlyCollection<ComparisonGain> gains)
+    {
+        var found = comparison.Members.Select(member => (Member: member, Found: TargetSeries.Find(member.Of, bibliography))).Where(pair => pair.Found is { Rows.Length: 1 }).ToArray();
+        var members = found.Select(pair => pair.Member).ToList();
+        var evidence = new OverlayEvidence
+        {
+            Request = new() { Id = "overlay", Kind = "comparison-overlay", Title = comparison.Title, SeriesIds = found.Select(pair => pair.Found!.Rows[0].Id).ToEquatableArray() },
+            Members = found.Select(pair => new OverlayMember(One(pair.Found!.Paper, Labelled(pair.Found.Rows[0], pair.Member.Label)), pair.Found.Paper, pair.Member.Role)).ToEquatableArray(),
+            Scale = comparison.Gain?.Scale,
+            Gains = gains.Where(gain => !gain.IsOfTasks && gain.Record is not null && members.Contains(gain.Baseline) && members.Contains(gain.Method))
+                .Select(gain => new OverlayGain(members.IndexOf(gain.Baseline), members.IndexOf(gain.Method), gain.Record!)).ToEquatableArray(),
+        };
+        return OverlayObstacle.Of(evidence) is null ? Written("overlay", new ComparisonOverlay().Draw(evidence)) : null;
+    }
+
+    private static DataSeries Labelled(DataSeries series, string label) => label.Length > 0 ? series with { Label = label } : series;
 
     private ComparisonGain Estimate(Comparison comparison, GainRequest request, ComparisonMember baseline, ComparisonMember method, DataSeries[] one, DataSeries[] other, bool isOfTasks, int index)
     {
@@ -96,19 +114,20 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
             Request = new() { Id = id, Kind = kind.Id, Title = title, SeriesIds = series.Select(one => one.Series.Id).ToEquatableArray() },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
-            Series = series.Select(one => One(one.Paper, one.Label.Length > 0 ? one.Series with { Label = one.Label } : one.Series)).ToEquatableArray(),
+            Series = series.Select(one => One(one.Paper, Labelled(one.Series, one.Label))).ToEquatableArray(),
         });
         try
         {
-            var figure = kind.Draw(evidence);
-            return new(id, new(
-                figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)));
+            return Written(id, kind.Draw(evidence));
         }
         catch (FigureException)
         {
             return null;
         }
     }
+
+    private ComparisonFigure Written(string id, Figure figure) =>
+        new(id, new(figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)));
 
     private SeriesEvidence One(Paper paper, DataSeries series)
     {

@@ -117,7 +117,7 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
             $"Which noise would give such a correlation?{Models(record, from)}", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
         var id = $"{part}-noise-ratio{Ending(from)}";
-        return Write(id, format => MethodFigure.Draw(id, plot, format));
+        return Write(id, format => new MethodFigure().Draw(new(id, plot), format));
     }
 
     /// <summary>The first pair of steps has the plain address, which stays when a larger model comes.</summary>

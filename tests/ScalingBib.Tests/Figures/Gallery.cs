@@ -41,9 +41,6 @@ internal static class Gallery
         yield return new LawSlices().Draw(KaplanSamples.OtherSlices);
         foreach (var evidence in (FigureEvidence[])[RunSamples.Grokking, RunSamples.ShortRun, RunSamples.DenseRun, RunSamples.Environments, RunSamples.TestTime, RunSamples.PretrainingLoss, RunSamples.ThreeModels, RunSamples.ManyModels])
             yield return moneyShot.Draw(evidence);
-        yield return new GainCurve().Draw(GainFigures.FewSizes);
-        yield return new GainCurve().Draw(GainFigures.Published);
-        yield return new TradeOffCurve().Draw(GainFigures.WithPrices);
         yield return new Sparkline().Draw(RunSamples.DenseRun.Series[0]);
         foreach (var format in Enum.GetValues<FigureFormat>())
         {
@@ -63,8 +60,9 @@ internal static class Gallery
                 var multiples = new SmallMultiples().Draw(evidence, format);
                 yield return isNarrow ? multiples with { Id = $"{multiples.Id}-narrow" } : multiples;
             }
-            yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
-            yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
+            yield return new MethodFigure().Draw(new(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction), format);
+            yield return new MethodFigure().Draw(new(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels), format);
+            foreach (var figure in Compared(format)) yield return isNarrow ? figure with { Id = figure.Id + "-narrow" } : figure;
         }
         foreach (var evidence in (FigureEvidence[])[Samples.MoneyShot, Samples.ThreeSettings, KaplanSamples.ModelSize, RunSamples.Grokking, RunSamples.Environments, LongTexts(), ManySeries(8, "eight-series")])
             yield return Narrow(moneyShot.Draw(evidence, FigureFormat.Narrow));
@@ -86,6 +84,17 @@ internal static class Gallery
 
     /// <summary>The narrow format of a figure is a sample of its own.</summary>
     private static Figure Narrow(Figure figure) => figure with { Id = figure.Id + "-narrow" };
+
+    private static IEnumerable<Figure> Compared(FigureFormat format)
+    {
+        yield return new GainCurve().Draw(GainFigures.FewSizes, format);
+        yield return new GainCurve().Draw(GainFigures.Published, format);
+        yield return new TradeOffCurve().Draw(GainFigures.WithPrices, format);
+        foreach (var evidence in (OverlayEvidence[])[OverlaySamples.Palm, OverlaySamples.Settings, OverlaySamples.Loss]) yield return new ComparisonOverlay().Draw(evidence, format);
+        foreach (var evidence in (ForecastEvidence[])[ForecastSamples.Single, ForecastSamples.OneMetric, ForecastSamples.Mixed]) yield return new ForecastOutcomeFigure().Draw(evidence, format);
+        foreach (var evidence in (TimelineEvidence[])[TimelineSamples.Few, TimelineSamples.Sixty]) yield return new ClaimTimeline().Draw(evidence, format);
+        yield return new PrevalenceBar().Draw(PrevalenceSamples.Three, format);
+    }
 
     private static FigureEvidence Of(string id, string title, params SeriesEvidence[] series) =>
         new() { Request = Samples.Request("money-shot", title, [.. series.Select(item => item.Series.Id)]) with { Id = id }, Paper = Samples.Brown, Series = [.. series] };

@@ -7,6 +7,9 @@ internal sealed class LabelPlacer(Box bounds)
     private const double Gap = 1.5;
     private readonly ObstacleGrid obstacles = new(bounds.Grown(Gap));
 
+    /// <summary>The boxes kept so far, those of labels among them.</summary>
+    public IEnumerable<Box> Boxes => obstacles.Boxes;
+
     public void Keep(Box box) => obstacles.Add(box);
 
     public void Keep(IReadOnlyList<Point> line)

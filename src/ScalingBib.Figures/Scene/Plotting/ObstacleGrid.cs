@@ -20,6 +20,9 @@ internal sealed class ObstacleGrid
         heads.AsSpan().Fill(-1);
     }
 
+    /// <summary>The boxes among them.</summary>
+    public IEnumerable<Box> Boxes => obstacles.Where(one => !one.IsLine).Select(one => one.Box);
+
     public void Add(Box box) => Add(default, default, box, false);
 
     public void Add(Point from, Point to) =>

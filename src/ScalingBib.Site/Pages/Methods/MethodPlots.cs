@@ -18,9 +18,9 @@ internal static class MethodPlots
     {
         if (method.Plot() is not { } plot) return null;
         var id = $"{method.Id}-{Name}";
-        var wide = MethodFigure.Draw(id, plot);
+        var wide = new MethodFigure().Draw(new(id, plot));
         return new(
-            desk.Inline(wide, Name), desk.Inline(MethodFigure.Draw(id, plot, FigureFormat.Narrow), Name), desk.Prose(wide.Caption, 4), wide.Description,
+            desk.Inline(wide, Name), desk.Inline(new MethodFigure().Draw(new(id, plot), FigureFormat.Narrow), Name), desk.Prose(wide.Caption, 4), wide.Description,
             Numbers(wide), wide.Table.Rows.Count > LongTable);
     }
 

@@ -67,8 +67,9 @@ public sealed class PrevalencePage : SitePage
     private static BarsView? Bars(PrevalenceRecord[] shown, PageDesk desk)
     {
         if (shown.Length == 0) return null;
-        var wide = VerdictBars.Draw("verdict-bars", shown.ToEquatableArray());
-        return new(desk.Inline(wide, "bars"), desk.Inline(VerdictBars.Draw("verdict-bars", shown.ToEquatableArray(), FigureFormat.Narrow), "bars"), wide.Caption);
+        var (kind, evidence) = (new PrevalenceBar(), new PrevalenceEvidence("verdict-bars", shown.ToEquatableArray()));
+        var wide = kind.Draw(evidence);
+        return new(desk.Inline(wide, "bars"), desk.Inline(kind.Draw(evidence, FigureFormat.Narrow), "bars"), wide.Caption);
     }
 
     private static IEnumerable<FamilyRowView> Families(PrevalenceRecord count) => count.Families.Select(family => new FamilyRowView(

@@ -6,14 +6,22 @@ internal static class SceneCatalog
     public static IReadOnlyList<SceneSource> All { get; } =
     [
         new ExtremeShotScenes(),
+        new ForecastScenes(),
+        new GainScenes(),
         new IsoFlopScenes(),
         new JumpVerdictScenes(),
         new LawFanScenes(),
         new LawSlicesScenes(),
         new LensScenes(),
+        new MethodScenes(),
         new MoneyShotScenes(),
+        new OverlayScenes(),
+        new PrevalenceScenes(),
         new ResidualScenes(),
         new SmallMultiplesScenes(),
         new SparklineScenes(),
+        new SuiteScenes(),
+        new TimelineScenes(),
+        new TradeOffScenes(),
     ];
 }
