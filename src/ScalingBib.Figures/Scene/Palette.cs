@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ScalingBib.Figures.Scene;
 
 /// <summary>
@@ -8,12 +6,14 @@ namespace ScalingBib.Figures.Scene;
 /// </summary>
 public sealed class Palette
 {
-    private readonly FrozenDictionary<Role, Colour> colours;
+    private readonly Colour[] colours;
+    private readonly string[] hexes;
 
     private Palette(string name, int[] inRoleOrder)
     {
         Name = name;
-        colours = Enum.GetValues<Role>().Zip(inRoleOrder).ToFrozenDictionary(pair => pair.First, pair => Colour.Of(pair.Second));
+        colours = [.. inRoleOrder.Select(Colour.Of)];
+        hexes = [.. colours.Select(colour => colour.Hex)];
     }
 
     /// <summary>Dark on light.</summary>
@@ -39,7 +39,10 @@ public sealed class Palette
 
     /// <summary>The colour of a role.</summary>
     /// <param name="role">The role.</param>
-    public Colour this[Role role] => colours[role];
+    public Colour this[Role role] => colours[(int)role];
+
+    /// <summary>The colour of a role as written in CSS.</summary>
+    internal string Hex(Role role) => hexes[(int)role];
 
     /// <summary>The palette of a theme.</summary>
     /// <param name="theme">The theme.</param>
