@@ -52,6 +52,7 @@ internal static class Gallery
             yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
             yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
         }
+        foreach (var card in CardSamples.All) yield return new SocialCard().Draw(card);
         yield return LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance);
         yield return LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance);
         yield return LensView.Draw(ManySeries(8, "eight-lensed"), LensCatalog.Find("odds")!, NoMemo.Instance);

@@ -6,5 +6,6 @@ internal static class SceneCatalog
     public static IReadOnlyList<SceneSource> All { get; } =
     [
         new MoneyShotScenes(),
+        new SocialCardScenes(),
     ];
 }
