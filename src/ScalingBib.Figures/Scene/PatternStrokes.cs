@@ -11,7 +11,7 @@ internal static class PatternStrokes
 
     // A plain rim keeps the shape's edge sharp.
     private const double Rim = 0.75;
-    private const double LineWidth = 1.5, DotSize = 2.2, FaintOpacity = 0.55;
+    private const double LineWidth = 1.5, DotSize = 2.6, FaintOpacity = 0.55;
     private const double Diagonal = 5, Lozenge = 8, Straight = 5, Square = 7, DotRow = 4.5, DotColumn = 9;
 
     /// <summary>The pattern of a rectangle; <c>null</c> where it has none, or no room for one.</summary>
