@@ -79,6 +79,12 @@ internal sealed class PngWriter
 
     private void Write(SegmentsMark segments)
     {
+        if (segments.Opacity < 1)
+        {
+            WriteTogether(segments);
+            return;
+        }
+
         // One by one: bars that cross must not share a fill, or their overlap would count twice at the rims.
         for (var i = 0; i + 1 < segments.Ends.Count; i += 2)
         {
@@ -94,6 +100,14 @@ internal sealed class PngWriter
             Stroker.Stroke([from, to], segments.Width * scale, false, path);
             raster.Fill(path, palette[segments.Stroke], segments.Opacity);
         }
+    }
+
+    /// <summary>All in one fill: where faint pieces cross they are no darker, as in an SVG path.</summary>
+    private void WriteTogether(SegmentsMark segments)
+    {
+        var path = new PixelPath();
+        for (var i = 0; i + 1 < segments.Ends.Count; i += 2) Stroker.Stroke([V(segments.Ends[i]), V(segments.Ends[i + 1])], segments.Width * scale, false, path);
+        raster.Fill(path, palette[segments.Stroke], segments.Opacity);
     }
 
     private void Write(MarkersMark markers)
