@@ -1,7 +1,6 @@
 using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
-using ScalingBib.Model.Collections;
 
 namespace ScalingBib.Figures.Kinds;
 
@@ -11,9 +10,10 @@ public sealed class SocialCard : FigureKind<CardEvidence>
     private const double Width = 600, Height = 315, Margin = 22, Foot = 30;
     private const double WordsWidth = 230, Gutter = 18, LeastScale = 0.35;
 
-    // Largest first; what does not fit even the last is cut.
-    private static readonly (TextStyle Style, int MostLines)[] Above = [(TextStyle.Title with { Size = 21, LineHeight = 26 }, 1), (TextStyle.Title with { Size = 18, LineHeight = 24 }, 1), (TextStyle.Title with { Size = 19, LineHeight = 24 }, 2), (TextStyle.Title with { Size = 15, LineHeight = 20 }, 3)];
-    private static readonly (TextStyle Style, int MostLines)[] Beside = [(TextStyle.Title with { Size = 24, LineHeight = 31 }, 7), (TextStyle.Title with { Size = 19, LineHeight = 25 }, 9), (TextStyle.Title with { Size = 15, LineHeight = 20 }, 12)];
+    // Size, height of a line and most lines, largest first; what does not fit even the last is cut.
+    private static readonly (double Size, double LineHeight, int MostLines)[] Above = [(21, 26, 1), (18, 24, 1), (19, 24, 2), (15, 20, 3)];
+    private static readonly (double Size, double LineHeight, int MostLines)[] Beside = [(24, 31, 7), (19, 25, 9), (15, 20, 12)];
+    private static readonly (double Size, double LineHeight, int MostLines)[] Alone = [(36, 46, 4), (26, 34, 7), (17, 22, 11)];
 
     /// <inheritdoc/>
     public override string Id => "social-card";
@@ -70,7 +70,7 @@ public sealed class SocialCard : FigureKind<CardEvidence>
 
     private static void DrawBeside(Canvas canvas, string title, Figure? figure)
     {
-        WriteTitle(canvas, title, Beside, figure is null ? Width - (2 * Margin) : WordsWidth, 24);
+        WriteTitle(canvas, title, figure is null ? Alone : Beside, figure is null ? Width - (2 * Margin) : WordsWidth, 24);
         if (figure is null) return;
         var box = new Box(Margin + WordsWidth + Gutter, 16, Width - Margin, Height - Foot - 8);
         canvas.Group("fig-card", group => Place(group, figure.Drawing, box));
@@ -92,12 +92,13 @@ public sealed class SocialCard : FigureKind<CardEvidence>
 
     private static IEnumerable<TextMark> Texts(GroupMark group) => new Drawing(0, 0, group.Marks).Texts;
 
-    private static double WriteTitle(Canvas canvas, string title, (TextStyle Style, int MostLines)[] sizes, double width, double top)
+    private static double WriteTitle(Canvas canvas, string title, (double Size, double LineHeight, int MostLines)[] sizes, double width, double top)
     {
-        foreach (var (style, most) in sizes)
+        foreach (var (size, height, most) in sizes)
         {
+            var style = TextStyle.Title with { Size = size, LineHeight = height };
             var lines = TextWrap.Lines(title, style, width);
-            if (lines.Count > most && style != sizes[^1].Style) continue;
+            if (lines.Count > most && size != sizes[^1].Size) continue;
             if (lines.Count > most) lines = [.. lines.Take(most - 1), Cut(lines[most - 1], style, width)];
             canvas.Group("fig-head", group =>
             {
