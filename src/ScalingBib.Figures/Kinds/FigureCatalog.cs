@@ -21,6 +21,7 @@ public static class FigureCatalog
         new PrevalenceBar(),
         new Residuals(),
         new SmallMultiples(),
+        new SocialCard(),
         new Sparkline(),
         new SuiteScatter(),
         new TradeOffCurve(),

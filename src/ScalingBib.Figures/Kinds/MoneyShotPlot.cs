@@ -10,6 +10,7 @@ namespace ScalingBib.Figures.Kinds;
 internal sealed class MoneyShotPlot
 {
     public const double CurveWidth = 2.2, LawWidth = 1.6;
+    private const double CardAxes = 96, MostCardKeys = 40;
     private const int MostBands = 4, FewPoints = 4;
 
     private readonly DrawnPanel panel;
@@ -86,6 +87,24 @@ internal sealed class MoneyShotPlot
 
     private IEnumerable<DataPoint> Points => panel.Series.SelectMany(item => item.Series.Points);
 
+    /// <summary>Draws a panel alone, without small print: names at the ends of the curves, or keys where they do not fit, and the chance level beside its line.</summary>
+    /// <param name="panel">The panel.</param>
+    /// <param name="canvas">Where to.</param>
+    /// <param name="box">What it may fill.</param>
+    /// <param name="paperWidth">Width of the whole sheet.</param>
+    public static void DrawIn(DrawnPanel panel, Canvas canvas, Box box, double paperWidth)
+    {
+        var plot = new MoneyShotPlot(panel, box.Height - CardAxes, isSmall: false);
+        var endRoom = plot.EndRoom(box.Width);
+        var keys = new Legend(panel.IsSingle || endRoom is not null ? [] : panel.Series.Select(item => LegendKey.Marker(item.Name, item.Shape, item.Role, hasPath: item.IsRun)), box.Width);
+        var hasKeys = keys.Height is > 0 and <= MostCardKeys;
+        if (hasKeys) keys.Draw(canvas, new(box.Left, box.Top));
+        var top = box.Top + (hasKeys ? keys.Height + 2 : 0);
+        var axes = new Panel(plot.x, plot.y, plot.height, endRoom ?? 8, (plot.XTitle, plot.YTitle));
+        axes = axes with { PlotHeight = axes.PlotHeight + box.Bottom - top - axes.HeightOf(box.Left, box.Right, paperWidth) };
+        axes.Draw(canvas, box.Left, box.Right, top, paperWidth, plot.DrawShade, (group, area) => plot.DrawData(group, area, endRoom is not null, namesChance: true));
+    }
+
     private Axis XAxis()
     {
         var shown = Points.Select(point => point.X[0]).Concat(events.All.Select(item => item.At)).Concat(panel.Series.SelectMany(item => item.Predicted).Select(one => one.X[0])).ToList();
@@ -144,7 +163,7 @@ internal sealed class MoneyShotPlot
             .Concat(rows.Select(row => (new Point(box.Left - 4, row), TextAnchor.End))).Concat(rows.Select(row => (new Point(box.Right + 4, row), TextAnchor.Start))));
     }
 
-    private void DrawData(Canvas canvas, PlotArea area, bool hasEndLabels)
+    private void DrawData(Canvas canvas, PlotArea area, bool hasEndLabels, bool namesChance = false)
     {
         var placer = new LabelPlacer(area.Frame);
         var scales = panel.Series.Select(item => item.Fits.Select(fit => fit.Curve(CurveSample.Scales(area, fit.Record.Range[0]))).ToArray()).ToArray();
@@ -159,6 +178,7 @@ internal sealed class MoneyShotPlot
         canvas.Group("fig-predictions", group => { foreach (var item in panel.Series) PredictionMarks.Draw(group, area, item, Radius, placer); });
         if (!marks.HasManyPoints) DrawPoints();
         canvas.Group("fig-event-names", group => events.DrawLabels(group, area, placer));
+        if (namesChance) canvas.Group("fig-level-names", group => NameChance(group, area, placer));
         if (panel.IsSingle) canvas.Group("fig-labels", group => DrawValues(group, area, placer));
         canvas.Group("fig-gap-name", group => NameGapInside(group, area, placer));
         if (hasEndLabels) canvas.Group("fig-names", group => EndLabels.Draw(group, area.Frame, [.. panel.Series.Index().Where(one => one.Item.InOrder.Count > 0).Select(one => new EndLabel(one.Item.Name, EndOf(one.Item, scales[one.Index], area), one.Item.Role, one.Item.Shape))]));
@@ -183,6 +203,18 @@ internal sealed class MoneyShotPlot
             Point[] line = [new(area.Frame.Left, area.Y(chance)), new(area.Frame.Right, area.Y(chance))];
             canvas.Line(line, Role.Chance, 1.4, LineStyle.Level);
             placer.Keep(line);
+        }
+    }
+
+    /// <summary>Beside the line, above it or below, as far to the right as there is room.</summary>
+    private void NameChance(Canvas canvas, PlotArea area, LabelPlacer placer)
+    {
+        var style = TextStyle.Value with { Fill = Role.Chance };
+        foreach (var chance in panel.Series.Select(item => item.Chance).OfType<Level>().Select(level => level.Value).Distinct().Order())
+        {
+            var y = area.Y(chance);
+            var places = Enumerable.Range(0, 20).Select(i => area.Frame.Right - 6 - (i * area.Frame.Width / 20)).SelectMany(x => (double[])[y - 6, y + style.Size + 3], (x, at) => (new Point(x, at), TextAnchor.End));
+            placer.TryWrite(canvas, $"Chance {panel.First.Values.Text(chance)}", style, places);
         }
     }
 

@@ -77,6 +77,7 @@ internal static class Gallery
         yield return Narrow(new JumpVerdictFigure().Draw(VerdictSamples.Verdict, FigureFormat.Narrow));
         yield return Narrow(LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance, FigureFormat.Narrow));
         yield return Narrow(LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance, FigureFormat.Narrow));
+        foreach (var card in CardSamples.All) yield return new SocialCard().Draw(card);
         yield return LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance);
         yield return LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance);
         yield return LensView.Draw(ManySeries(8, "eight-lensed"), LensCatalog.Find("odds")!, NoMemo.Instance);

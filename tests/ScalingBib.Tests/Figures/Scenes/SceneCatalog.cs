@@ -19,6 +19,7 @@ internal static class SceneCatalog
         new PrevalenceScenes(),
         new ResidualScenes(),
         new SmallMultiplesScenes(),
+        new SocialCardScenes(),
         new SparklineScenes(),
         new SuiteScenes(),
         new TimelineScenes(),
