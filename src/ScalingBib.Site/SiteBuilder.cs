@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using ScalingBib.Fitting.Methods;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Diagnostics;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Assembly;
 using ScalingBib.Site.Pages;
+using ScalingBib.Site.Pages.Prevalence;
 using ScalingBib.Site.Pages.Words;
 using ScalingBib.Site.Templates;
 
@@ -32,9 +34,14 @@ public static class SiteBuilder
         var fits = FitStage.Run(reading, options, work);
         var selections = SelectionStage.Run(bibliography, options, work);
         var verdicts = VerdictStage.Run(bibliography, options, work);
-        var figures = new FigureStage(reading, fits.Value, verdicts, options).Run(work);
-        var (suites, suiteFiles) = new SuiteStage(bibliography, options).Run(work);
-        var (overlays, overlayFiles) = new OverlayStage(bibliography, fits.Value, options).Run(work);
+        var counts = PrevalenceCounts.Of(bibliography, verdicts);
+        var gathered = new GatheredEvidence(bibliography, fits.Value, verdicts);
+        var press = new FigurePress(bibliography.Site, options.Memo);
+        var figures = new FigureStage(reading, gathered, press, options).Run(work);
+        var (suites, ofSuites) = new SuiteStage(bibliography, gathered, press).Run(work);
+        var (overlays, ofOverlays) = new OverlayStage(bibliography, gathered, press, options.Memo).Run(work);
+        var (simulations, bars) = new StatisticStage(counts, press).Run(work);
+        ImmutableArray<DrawnFigure> drawn = [.. figures.Drawn, .. ofOverlays, .. ofSuites, .. bars is null ? [] : new[] { bars }, .. MethodCatalog.All.Select(method => simulations.GetValueOrDefault(method.Id)).OfType<DrawnFigure>()];
         var citations = new Citations(bibliography);
         var material = new SiteMaterial
         {
@@ -49,6 +56,10 @@ public static class SiteBuilder
             VerdictFigures = figures.Verdicts,
             Suites = suites,
             Overlays = overlays,
+            Prevalence = counts,
+            PrevalenceBars = bars,
+            Simulations = simulations,
+            Drawn = drawn,
             Addresses = new(bibliography, citations, plan.Select(page => page.Address)),
             Backlinks = new(bibliography),
             Standings = new(bibliography),
@@ -56,7 +67,7 @@ public static class SiteBuilder
         };
         var stage = new PageStage(material, engine);
         var pages = work.Map(plan, page => stage.Write(page.Page, page.Address));
-        SiteFile[] files = [.. pages.Select(page => page.Value), .. figures.Files, .. suiteFiles, .. overlayFiles, .. ExportStage.Run(bibliography), .. AssetStage.Run(theme)];
+        SiteFile[] files = [.. pages.Select(page => page.Value), .. drawn.SelectMany(figure => figure.AllFiles), .. ExportStage.Run(bibliography), .. AssetStage.Run(theme)];
 
         problems.AddRange([.. fits.Diagnostics, .. figures.Diagnostics, .. pages.SelectMany(page => page.Diagnostics)]);
         problems.AddRange(UnknownRoutes(material));

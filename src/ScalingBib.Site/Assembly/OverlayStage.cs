@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
-using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Gains;
-using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Comparisons;
 using ScalingBib.Model.Discussions;
 using ScalingBib.Model.Evidence;
+using ScalingBib.Model.Memo;
 using ScalingBib.Model.Papers;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Exports;
@@ -17,18 +15,14 @@ using ScalingBib.Site.Pages.Comparisons;
 namespace ScalingBib.Site.Assembly;
 
 /// <summary>Draws the curves of every overlay, and estimates what its method is worth against its baseline.</summary>
-internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionary<(string Paper, string Series), EquatableArray<FitRecord>> fits, BuildOptions options)
+internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence gathered, FigurePress press, IMemo memo)
 {
-    private const double PngScale = 2;
-
-    /// <summary>Overlays by comparison, with their files.</summary>
-    public (ImmutableDictionary<string, OverlayMaterial> Overlays, ImmutableArray<SiteFile> Files) Run(OrderedWork work)
+    /// <summary>Overlays by comparison, with their figures in the order of the comparisons.</summary>
+    public (ImmutableDictionary<string, OverlayMaterial> Overlays, ImmutableArray<DrawnFigure> Drawn) Run(OrderedWork work)
     {
         var asked = Asked(bibliography).ToArray();
         var made = work.Map(asked, Make);
-        return (
-            asked.Zip(made).ToImmutableDictionary(pair => pair.First.Ref.Id, pair => pair.Second),
-            [.. asked.Zip(made).SelectMany(pair => Files(pair.First, pair.Second))]);
+        return (asked.Zip(made).ToImmutableDictionary(pair => pair.First.Ref.Id, pair => pair.Second), [.. made.SelectMany(overlay => overlay.Figures)]);
     }
 
     /// <summary>The comparisons that are overlays.</summary>
@@ -67,7 +61,7 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
         };
         return GainEstimator.FindObstacle(task) is { } obstacle
             ? new(baseline, method, isOfTasks, null, obstacle)
-            : new(baseline, method, isOfTasks, GainEstimator.Estimate(task, options.Memo), null);
+            : new(baseline, method, isOfTasks, GainEstimator.Estimate(task, memo), null);
     }
 
     private ComparisonGain Drawn(Comparison comparison, GainRequest request, ComparisonGain gain, TargetSeries baseline, int index)
@@ -87,8 +81,7 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
 
     private DataSeries[] Rows(EquatableArray<Target> targets) => [.. targets.SelectMany(target => TargetSeries.Find(target, bibliography)?.Rows ?? [])];
 
-    /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
-    private ComparisonFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
+    private DrawnFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
     {
         var papers = series.Select(one => one.Paper).Distinct().ToArray();
         var evidence = complete(new()
@@ -96,37 +89,8 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
             Request = new() { Id = id, Kind = kind.Id, Title = title, SeriesIds = series.Select(one => one.Series.Id).ToEquatableArray() },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
-            Series = series.Select(one => One(one.Paper, one.Label.Length > 0 ? one.Series with { Label = one.Label } : one.Series)).ToEquatableArray(),
+            Series = series.Select(one => gathered.Of(one.Paper, one.Label.Length > 0 ? one.Series with { Label = one.Label } : one.Series)).ToEquatableArray(),
         });
-        try
-        {
-            var figure = kind.Draw(evidence);
-            return new(id, new(
-                figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)));
-        }
-        catch (FigureException)
-        {
-            return null;
-        }
-    }
-
-    private SeriesEvidence One(Paper paper, DataSeries series)
-    {
-        var metric = bibliography.Metric(series.MetricId);
-        return new(series, metric, bibliography.Unit(metric.UnitId), fits.GetValueOrDefault((paper.Ref.Id, series.Id))) { ScaleUnits = series.Axes.Select(axis => bibliography.Unit(axis.UnitId)).ToEquatableArray() };
-    }
-
-    private static IEnumerable<SiteFile> Files(Comparison comparison, OverlayMaterial overlay)
-    {
-        foreach (var figure in overlay.Gains.SelectMany(gain => new[] { gain.Curve, gain.TradeOff }).Prepend(overlay.Curves).OfType<ComparisonFigure>())
-        {
-            yield return Text(".svg", figure.Drawn.LightSvg);
-            yield return Text(".dark.svg", figure.Drawn.DarkSvg);
-            yield return new(Route(".png"), figure.Drawn.Png, comparison.Ref);
-            yield return Text(".csv", FigureCsv.Write(figure.Drawn.Figure.Table));
-
-            string Route(string ending) => ComparisonFigure.RouteOf(comparison.Ref.Id, figure.Id, ending);
-            SiteFile Text(string ending, string text) => new(Route(ending), Encoding.UTF8.GetBytes(text), comparison.Ref);
-        }
+        return press.TryPrint(ComparisonPage.PlaceOf(comparison, id, kind.Id), format => kind.Draw(evidence, format), EvidenceJson.Of(papers, evidence, bibliography));
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Suites;
 using ScalingBib.Model.Comparisons;
@@ -15,18 +13,18 @@ using ScalingBib.Site.Pages.Words;
 namespace ScalingBib.Site.Assembly;
 
 /// <summary>Correlates the successive gains of every suite, simulates what noise alone would give, and draws both.</summary>
-internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options)
+internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gathered, FigurePress press)
 {
-    private const double PngScale = 2;
+    private static readonly SuiteScatter Gains = new();
 
-    /// <summary>Suites by comparison, with the files of their figures.</summary>
-    public (ImmutableDictionary<string, SuiteMaterial> Suites, ImmutableArray<SiteFile> Files) Run(OrderedWork work)
+    /// <summary>Suites by comparison, with their figures in the order of the comparisons.</summary>
+    public (ImmutableDictionary<string, SuiteMaterial> Suites, ImmutableArray<DrawnFigure> Drawn) Run(OrderedWork work)
     {
         var asked = Asked(bibliography).ToArray();
         var made = work.Map(asked, Make);
         return (
             asked.Zip(made).ToImmutableDictionary(pair => pair.First.Ref.Id, pair => pair.Second),
-            [.. asked.Zip(made).SelectMany(pair => Files(pair.First, pair.Second))]);
+            [.. made.SelectMany(suite => suite.Parts.SelectMany(part => part.Figures))]);
     }
 
     /// <summary>The comparisons that are suites.</summary>
@@ -78,76 +76,39 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
     private SuitePart Make(Comparison comparison, string id, string title, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteTask task)
     {
         var record = Suite.Analyse(task);
+        var backing = SuiteJson.Of(record, comparison, rows.Select(row => row.Paper).Distinct(), bibliography);
         var figures = Enum.GetValues<SuiteLens>()
             .Where(lens => record.View(lens) is { Missing: null })
-            .Select(lens => Scatter(comparison, id, rows, record, lens))
-            .Append(NoiseFigure(id, record))
-            .OfType<SuiteFigure>();
+            .Select(lens => Scatter(comparison, id, rows, record, lens, backing))
+            .Append(NoiseFigure(comparison, id, record, backing))
+            .OfType<DrawnFigure>();
         return new(id, title, rows, record, [.. figures]);
     }
 
-    private SuiteFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens)
+    private DrawnFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens, FigureBacking backing)
     {
         var papers = rows.Select(row => row.Paper).Distinct().ToArray();
         var evidence = new FigureEvidence
         {
-            Request = new() { Id = $"{part}-gains-{SuiteParts.IdOf(lens)}", Kind = "suite-scatter", Title = $"{comparison.Title}, in {SuiteParts.NameOf(lens)}", SeriesIds = [.. rows.Select(row => row.Series.Id)] },
+            Request = new() { Id = $"{part}-gains-{SuiteParts.IdOf(lens)}", Kind = Gains.Id, Title = $"{comparison.Title}, in {SuiteParts.NameOf(lens)}", SeriesIds = [.. rows.Select(row => row.Series.Id)] },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
-            Series = [.. rows.Select(row => Evidence(row.Series))],
+            Series = [.. rows.Select(row => gathered.Of(row.Paper, row.Series))],
             Suite = record,
             SuiteLens = lens,
         };
-        return Write(evidence.Request.Id, format => new SuiteScatter().Draw(evidence, format));
-    }
-
-    private SeriesEvidence Evidence(DataSeries series)
-    {
-        var metric = bibliography.Metric(series.MetricId);
-        return new(series, metric, bibliography.Unit(metric.UnitId), []);
+        return press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Gains.Id), format => Gains.Draw(evidence, format), backing);
     }
 
     /// <summary>The noise ratio that the observed correlations suggest. Lenses that show other numbers of tasks have ranges of their own and stand in the table alone.</summary>
-    private SuiteFigure? NoiseFigure(string part, SuiteRecord record)
+    private DrawnFigure? NoiseFigure(Comparison comparison, string part, SuiteRecord record, FigureBacking backing)
     {
         if (record.Views.FirstOrDefault(view => view is { From: 0, Noise: not null }) is not { } first) return null;
         var views = record.Views.Where(view => view is { From: 0, Missing: null } && view.Noise?.Tasks == first.Noise!.Tasks).ToArray();
         var plot = NoiseRatioPlot.Draw(
             "Which noise would give such a correlation?", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
-        var id = $"{part}-noise-ratio";
-        return Write(id, format => MethodFigure.Draw(id, plot, format));
-    }
-
-    /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
-    private SuiteFigure? Write(string id, Func<FigureFormat, Figure> draw)
-    {
-        try
-        {
-            var figure = draw(FigureFormat.Wide);
-            return new(
-                id,
-                new(figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)),
-                draw(FigureFormat.Narrow));
-        }
-        catch (FigureException)
-        {
-            return null;
-        }
-    }
-
-    private static IEnumerable<SiteFile> Files(Comparison comparison, SuiteMaterial suite)
-    {
-        foreach (var (part, figure) in suite.Parts.SelectMany(part => part.Figures.Select(figure => (part, figure))))
-        {
-            yield return Text(".svg", figure.Drawn.LightSvg);
-            yield return Text(".dark.svg", figure.Drawn.DarkSvg);
-            yield return new(Route(".png"), figure.Drawn.Png, comparison.Ref);
-            yield return Text(".csv", FigureCsv.Write(figure.Drawn.Figure.Table));
-            yield return Text(".json", SuiteJson.Write(part.Record, figure.Drawn.Figure, comparison));
-
-            string Route(string ending) => SuiteFigure.RouteOf(comparison.Ref.Id, figure.Id, ending);
-            SiteFile Text(string ending, string text) => new(Route(ending), Encoding.UTF8.GetBytes(text), comparison.Ref);
-        }
+        var place = ComparisonPage.PlaceOf(comparison, $"{part}-noise-ratio", FigurePlace.Simulation);
+        return press.TryPrint(place, format => MethodFigure.Draw(place.Id, plot, format), backing);
     }
 }

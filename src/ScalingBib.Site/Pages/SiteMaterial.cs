@@ -7,6 +7,7 @@ using ScalingBib.Model.Collections;
 using ScalingBib.Model.Diagnostics;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Pages.Comparisons;
+using ScalingBib.Site.Pages.Prevalence;
 using ScalingBib.Site.Pages.Words;
 
 namespace ScalingBib.Site.Pages;
@@ -30,7 +31,7 @@ internal sealed record SiteMaterial
     public required ImmutableDictionary<(string Paper, string Series), JumpRecord> Verdicts { get; init; }
 
     /// <summary>What verdicts rest on, by paper and series; series without fitted shapes are missing.</summary>
-    public required ImmutableDictionary<(string Paper, string Series), Figure> VerdictFigures { get; init; }
+    public required ImmutableDictionary<(string Paper, string Series), DrawnFigure> VerdictFigures { get; init; }
 
     /// <summary>Figures by paper and figure; one that could not be drawn is missing, and reported.</summary>
     public required ImmutableDictionary<(string Paper, string Figure), DrawnFigure> Figures { get; init; }
@@ -43,6 +44,18 @@ internal sealed record SiteMaterial
 
     /// <summary>Curves and gains of the comparisons that are overlays, by comparison.</summary>
     public required ImmutableDictionary<string, OverlayMaterial> Overlays { get; init; }
+
+    /// <summary>How often curves jump.</summary>
+    public required PrevalenceCounts Prevalence { get; init; }
+
+    /// <summary>The bars of that count; <c>null</c> where there is no curve.</summary>
+    public required DrawnFigure? PrevalenceBars { get; init; }
+
+    /// <summary>The simulations behind method pages, by method; methods without one are missing.</summary>
+    public required ImmutableDictionary<string, DrawnFigure> Simulations { get; init; }
+
+    /// <summary>Every figure that has files: those that papers ask for in the order of the papers, then those of verdicts, of comparisons, of the count and of methods.</summary>
+    public required ImmutableArray<DrawnFigure> Drawn { get; init; }
 
     public required SiteAddresses Addresses { get; init; }
 

@@ -51,6 +51,13 @@ public sealed class ComparisonPage : SitePage
         };
     }
 
+    /// <summary>Where a figure of a comparison stands. These addresses are permanent.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="id">The figure's id, unique in the comparison.</param>
+    /// <param name="kind">Its kind.</param>
+    internal static FigurePlace PlaceOf(Comparison comparison, string id, string kind) =>
+        new($"{comparison.Ref}", id, kind, PageAddress.IndexOf(comparison.Ref.ToString()), comparison.Ref);
+
     /// <summary>What a member is called: as the comparison says, else by its own name.</summary>
     internal static string NameOf(ComparisonMember member, PageDesk desk) =>
         member.Label.Length > 0 ? member.Label : desk.Link(member.Of.Entry, member.Of.Part).Label;

@@ -45,7 +45,7 @@ public sealed class HomePage : SitePage
                 Gallery = papers.Take(MostInGallery).Select(paper => PaperCards.Compose(paper, desk)).ToEquatableArray(),
                 AllPapers = papers.Length > MostInGallery ? new($"All {NumberText.Count(papers.Length)} papers", desk.ToPage("papers/")) : null,
                 Counts = Counts(desk, papers),
-                Prevalence = PrevalenceWords.Short(PrevalenceCounts.Of(desk.Material).Whole),
+                Prevalence = PrevalenceWords.Short(desk.Material.Prevalence.Whole),
                 PrevalencePage = desk.ToPage(Prevalence.PrevalencePage.Folder),
                 Claims = bibliography.Of<Claim>().Select(claim => Card(claim, desk)).ToEquatableArray(),
                 Newest = ByUpdate(bibliography.Entries).Take(Newest).Select(entry => new NewestView(

@@ -1,0 +1,22 @@
+using ScalingBib.Model.Evidence;
+
+namespace ScalingBib.Site.Pages;
+
+/// <summary>Where a figure and its files stand.</summary>
+/// <param name="Folder">Folder of its files: <c>papers/brown-2020-gpt3</c>.</param>
+/// <param name="Id">Their name without an ending, unique in the folder.</param>
+/// <param name="Kind">Id of its kind.</param>
+/// <param name="Page">Route of the page that shows it.</param>
+/// <param name="Entry">The entry it was made from; <c>null</c> for a figure of the whole site.</param>
+internal sealed record FigurePlace(string Folder, string Id, string Kind, string Page, EntryRef? Entry)
+{
+    /// <summary>The kind of a drawing that belongs to a text of ours, and that no entry can ask for.</summary>
+    public const string Simulation = "simulation";
+
+    /// <summary>What programs call it: <c>papers/brown-2020-gpt3#two-digit-addition</c>.</summary>
+    public string Name => $"{Folder}#{Id}";
+
+    /// <summary>The route of one of its files.</summary>
+    /// <param name="ending">One of <see cref="FigureEnding"/>.</param>
+    public string RouteOf(string ending) => $"{Folder}/{Id}{ending}";
+}
