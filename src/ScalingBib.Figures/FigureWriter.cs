@@ -9,6 +9,8 @@ namespace ScalingBib.Figures;
 /// <summary>Writes a figure as files. Pure; safe on many threads.</summary>
 public static class FigureWriter
 {
+    private const double CardScale = 2;
+
     /// <summary>The figure as a standalone SVG file.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="theme">The palette.</param>
@@ -29,6 +31,12 @@ public static class FigureWriter
         memo.Keep(key, png);
         return png;
     }
+
+    /// <summary>A social card as a PNG file of 1200 by 630 pixels, light.</summary>
+    /// <param name="card">A figure drawn by <see cref="Kinds.SocialCard"/>.</param>
+    /// <param name="memo">Where results are remembered.</param>
+    /// <returns>The PNG bytes.</returns>
+    public static byte[] CardPng(Figure card, IMemo memo) => Png(card, FigureTheme.Light, CardScale, memo);
 
     /// <summary>The palette is a part of this room's code, whose version the builder adds; its name is enough.</summary>
     private static MemoKey PngKey(Drawing drawing, FigureTheme theme, double scale)

@@ -13,6 +13,7 @@ public static class FigureCatalog
         new JumpVerdictFigure(),
         new LawSlices(),
         new MoneyShot(),
+        new SocialCard(),
         new SuiteScatter(),
         new TradeOffCurve(),
     ];

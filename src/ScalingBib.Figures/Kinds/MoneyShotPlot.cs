@@ -12,6 +12,7 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
 {
     private const double PlotHeight = 316;
     private const double CurveWidth = 2.2, LawWidth = 1.6;
+    private const double CardAxes = 96, MostCardKeys = 40;
     private const int MostBands = 4, FewPoints = 4;
 
     private readonly MetricKind metricKind = series[0].Evidence.Metric.Kind;
@@ -56,6 +57,22 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
             (XTitle, YTitle),
             DrawShade,
             (canvas, area) => DrawData(canvas, area, hasEndLabels: endRoom is not null));
+    }
+
+    /// <summary>Draws the plot alone: names at the ends of the curves, and keys only where few rows hold them.</summary>
+    /// <param name="canvas">Where to.</param>
+    /// <param name="box">What it may fill.</param>
+    /// <param name="paperWidth">Width of the whole sheet.</param>
+    public void DrawIn(Canvas canvas, Box box, double paperWidth)
+    {
+        var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Name))], box.Height - CardAxes);
+        var keys = new Legend(Keys(namesSeries: !IsSingle && endRoom is null), box.Width);
+        var hasKeys = keys.Height > 0 && keys.Height <= MostCardKeys;
+        if (hasKeys) keys.Draw(canvas, new(box.Left, box.Top));
+        var top = box.Top + (hasKeys ? keys.Height : 0) + 2;
+        var panel = new Panel(XAxis(), YAxis(), 0, endRoom ?? 8, (XTitle, YTitle));
+        panel = panel with { PlotHeight = box.Bottom - top - panel.HeightOf(box.Left, box.Right, paperWidth) };
+        panel.Draw(canvas, box.Left, box.Right, top, paperWidth, DrawShade, (group, area) => DrawData(group, area, hasEndLabels: endRoom is not null));
     }
 
     private IEnumerable<DataPoint> Points => series.SelectMany(item => item.Series.Points);

@@ -35,7 +35,7 @@ internal sealed class PngWriter
                 case GroupMark group: Write(group.Marks); break;
                 case LineMark line: Write(line); break;
                 case SegmentsMark segments: Write(segments); break;
-                case AreaMark area: Fill(area.Points, area.Fill, area.Opacity); break;
+                case AreaMark area: Write(area); break;
                 case RectMark rect: Write(rect); break;
                 case MarkersMark markers: Write(markers); break;
                 case TextMark text: Write(text); break;
@@ -45,10 +45,17 @@ internal sealed class PngWriter
 
     private void Fill(IEnumerable<Point> corners, Role role, double opacity) => raster.Fill(PixelPath.Of(corners.Select(V)), palette[role], opacity);
 
+    private void Write(AreaMark area)
+    {
+        Fill(area.Points, area.Fill, area.Opacity);
+        if (PatternStrokes.Of(area) is { } pattern) Write(pattern);
+    }
+
     private void Write(RectMark rect)
     {
         var (left, top, right, bottom) = (rect.At.X, rect.At.Y, rect.At.X + rect.Width, rect.At.Y + rect.Height);
         Fill([new(left, top), new(right, top), new(right, bottom), new(left, bottom)], rect.Fill, rect.Opacity);
+        if (PatternStrokes.Of(rect) is { } pattern) Write(pattern);
     }
 
     private void Write(LineMark line)
@@ -107,7 +114,7 @@ internal sealed class PngWriter
     private void Write(TextMark text)
     {
         var path = Trace(text);
-        if (text.HasHalo) raster.Fill(Rim(path, TextMark.HaloWidth * scale), palette[Role.Background]);
+        if (text.HasHalo) raster.Fill(Rim(path, TextMark.HaloWidth * scale), palette[text.Halo]);
         raster.Fill(path, palette[text.Fill]);
     }
 

@@ -32,14 +32,14 @@ internal sealed class Canvas
         if (pieces.Count > 1) Add(new SegmentsMark(pieces, stroke, width, opacity));
     }
 
-    public void Area(IEnumerable<Point> points, Role fill, double opacity = 1)
+    public void Area(IEnumerable<Point> points, Role fill, double opacity = 1, FillPattern pattern = FillPattern.None)
     {
         var polygon = points.ToEquatableArray();
-        if (polygon.Count > 2) Add(new AreaMark(polygon, fill, opacity));
+        if (polygon.Count > 2) Add(new AreaMark(polygon, fill, opacity, pattern));
     }
 
-    public void Rect(Box box, Role fill, double opacity = 1) =>
-        Add(new RectMark(new(box.Left, box.Top), Point.Snap(box.Width), Point.Snap(box.Height), fill, opacity));
+    public void Rect(Box box, Role fill, double opacity = 1, FillPattern pattern = FillPattern.None) =>
+        Add(new RectMark(new(box.Left, box.Top), Point.Snap(box.Width), Point.Snap(box.Height), fill, opacity, pattern));
 
     public void Markers(IEnumerable<MarkedPoint> points, MarkerShape shape, double radius, Role colour, bool isHollow = false, double opacity = 1)
     {
@@ -55,9 +55,10 @@ internal sealed class Canvas
         TextAnchor anchor = TextAnchor.Start,
         FontWeight weight = FontWeight.Regular,
         bool hasHalo = false,
-        double rotation = 0)
+        double rotation = 0,
+        Role halo = Role.Background)
     {
-        var mark = new TextMark(text, at, size, weight, fill, anchor, rotation, Point.Snap(text.Measure(size, weight)), hasHalo);
+        var mark = new TextMark(text, at, size, weight, fill, anchor, rotation, Point.Snap(text.Measure(size, weight)), hasHalo) { Halo = halo };
         Add(mark);
         return mark;
     }

@@ -51,11 +51,13 @@ public static class DrawingText
             case AreaMark area:
                 text.Append("area ").Append(Roles.Name(area.Fill));
                 AppendOpacity(text, area.Opacity);
+                AppendPattern(text, area.Pattern);
                 AppendPoints(text, area.Points);
                 break;
             case RectMark rect:
                 text.Append("rect ").Append(Roles.Name(rect.Fill));
                 AppendOpacity(text, rect.Opacity);
+                AppendPattern(text, rect.Pattern);
                 text.Append(' ').Append(P(rect.At)).Append(' ').Append(N(rect.Width)).Append('x').Append(N(rect.Height));
                 break;
             case MarkersMark markers:
@@ -67,6 +69,7 @@ public static class DrawingText
                 text.Append("text ").Append(Roles.Name(label.Fill)).Append(' ').Append(N(label.Size)).Append(' ').Append(Word(label.Weight)).Append(' ').Append(Word(label.Anchor));
                 if (label.Rotation != 0) text.Append(" turned ").Append(N(label.Rotation));
                 if (label.HasHalo) text.Append(" halo");
+                if (label.HasHalo && label.Halo != Role.Background) text.Append(' ').Append(Roles.Name(label.Halo));
                 text.Append(' ').Append(P(label.At)).Append(" width ").Append(N(label.Width)).Append(" \"").Append(label.Text).Append('"');
                 break;
         }
@@ -75,6 +78,11 @@ public static class DrawingText
     private static void AppendOpacity(StringBuilder text, double opacity)
     {
         if (opacity < 1) text.Append(" opacity ").Append(N(opacity));
+    }
+
+    private static void AppendPattern(StringBuilder text, FillPattern pattern)
+    {
+        if (pattern != FillPattern.None) text.Append(' ').Append(Word(pattern));
     }
 
     private static void AppendPoints(StringBuilder text, EquatableArray<Point> points)

@@ -6,4 +6,5 @@ namespace ScalingBib.Figures.Scene;
 /// <param name="Height">Its height.</param>
 /// <param name="Fill">Its colour.</param>
 /// <param name="Opacity">From 0 to 1.</param>
-public sealed record RectMark(Point At, double Width, double Height, Role Fill, double Opacity = 1) : Mark;
+/// <param name="Pattern">What tells it from others without colour.</param>
+public sealed record RectMark(Point At, double Width, double Height, Role Fill, double Opacity = 1, FillPattern Pattern = FillPattern.None) : Mark;

@@ -11,7 +11,7 @@ namespace ScalingBib.Figures.Scene;
 /// <param name="Anchor">Which part stands at the point.</param>
 /// <param name="Rotation">Degrees clockwise around the point.</param>
 /// <param name="Width">Its measured width.</param>
-/// <param name="HasHalo">True when a rim in the background's colour keeps it legible over lines.</param>
+/// <param name="HasHalo">True when a rim keeps it legible over lines.</param>
 public sealed record TextMark(
     RichText Text,
     Point At,
@@ -28,6 +28,9 @@ public sealed record TextMark(
 
     // Inter: ascenders reach 0.76 em above the baseline, descenders 0.21 em below.
     private const double Ascent = 0.76, Descent = 0.21;
+
+    /// <summary>Colour of the halo: what the lines under the text are drawn on.</summary>
+    public Role Halo { get; init; } = Role.Background;
 
     /// <summary>The rectangle the text covers.</summary>
     internal Box Extent

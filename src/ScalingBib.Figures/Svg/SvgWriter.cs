@@ -48,7 +48,7 @@ internal sealed class SvgWriter
             case GroupMark group: Write(group); break;
             case LineMark line: Write(line); break;
             case SegmentsMark segments: Write(segments); break;
-            case AreaMark area: Append($"<path {Fill(area.Fill)}{Opacity("fill-opacity", area.Opacity)} d=\"{SvgPath.Closed(area.Points.AsSpan())}\"/>\n"); break;
+            case AreaMark area: Write(area); break;
             case RectMark rect: Write(rect); break;
             case MarkersMark markers: Write(markers); break;
             case TextMark text: Write(text); break;
@@ -74,8 +74,17 @@ internal sealed class SvgWriter
     private void Write(SegmentsMark segments) =>
         Append($"<path {Stroke(segments.Stroke, segments.Width)}{Opacity("stroke-opacity", segments.Opacity)} d=\"{SvgPath.Segments(segments.Ends.AsSpan())}\"/>\n");
 
-    private void Write(RectMark rect) =>
+    private void Write(AreaMark area)
+    {
+        Append($"<path {Fill(area.Fill)}{Opacity("fill-opacity", area.Opacity)} d=\"{SvgPath.Closed(area.Points.AsSpan())}\"/>\n");
+        if (PatternStrokes.Of(area) is { } pattern) Write(pattern);
+    }
+
+    private void Write(RectMark rect)
+    {
         Append($"<rect {Fill(rect.Fill)}{Opacity("fill-opacity", rect.Opacity)} x=\"{N(rect.At.X)}\" y=\"{N(rect.At.Y)}\" width=\"{N(rect.Width)}\" height=\"{N(rect.Height)}\"/>\n");
+        if (PatternStrokes.Of(rect) is { } pattern) Write(pattern);
+    }
 
     private void Write(MarkersMark markers)
     {
@@ -99,9 +108,9 @@ internal sealed class SvgWriter
 
     private void Write(TextMark text)
     {
-        var classes = text.HasHalo ? $"f-{Roles.Name(text.Fill)} s-{Roles.Name(Role.Background)}" : $"f-{Roles.Name(text.Fill)}";
+        var classes = text.HasHalo ? $"f-{Roles.Name(text.Fill)} s-{Roles.Name(text.Halo)}" : $"f-{Roles.Name(text.Fill)}";
         Append($"<text class=\"{classes}\" fill=\"{Hex(text.Fill)}\"");
-        if (text.HasHalo) Append($" stroke=\"{Hex(Role.Background)}\" stroke-width=\"{N(TextMark.HaloWidth)}\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+        if (text.HasHalo) Append($" stroke=\"{Hex(text.Halo)}\" stroke-width=\"{N(TextMark.HaloWidth)}\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
         Append(text.Rotation == 0
             ? $" x=\"{N(text.At.X)}\" y=\"{N(text.At.Y)}\""
             : $" transform=\"translate({N(text.At.X)} {N(text.At.Y)}) rotate({N(text.Rotation)})\"");

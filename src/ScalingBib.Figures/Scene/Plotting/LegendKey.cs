@@ -18,8 +18,8 @@ internal sealed record LegendKey(RichText Label, Action<Canvas, Box> Draw)
     public static LegendKey Line(RichText label, Role role, double width, LineStyle style) => new(label, (canvas, box) =>
         canvas.Line([new(box.Left, Middle(box).Y), new(box.Right, Middle(box).Y)], role, width, style));
 
-    public static LegendKey Band(RichText label, Role role, double opacity) => new(label, (canvas, box) =>
-        canvas.Rect(new(box.Left, Middle(box).Y - 6, box.Right, Middle(box).Y + 6), role, opacity));
+    public static LegendKey Band(RichText label, Role role, double opacity, FillPattern pattern = FillPattern.None) => new(label, (canvas, box) =>
+        canvas.Rect(new(box.Left, Middle(box).Y - 6, box.Right, Middle(box).Y + 6), role, opacity, pattern));
 
     private static Point Middle(Box box) => new((box.Left + box.Right) / 2, (box.Top + box.Bottom) / 2);
 }
