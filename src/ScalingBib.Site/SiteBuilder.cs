@@ -42,6 +42,7 @@ public static class SiteBuilder
         var (overlays, ofOverlays) = new OverlayStage(bibliography, gathered, press, options.Memo).Run(work);
         var (simulations, bars) = new StatisticStage(counts, press).Run(work);
         ImmutableArray<DrawnFigure> drawn = [.. figures.Drawn, .. ofOverlays, .. ofSuites, .. bars is null ? [] : new[] { bars }, .. MethodCatalog.All.Select(method => simulations.GetValueOrDefault(method.Id)).OfType<DrawnFigure>()];
+        drawn = [.. drawn, .. drawn.Select(figure => figure.Card).OfType<DrawnFigure>()];
         var citations = new Citations(bibliography);
         var material = new SiteMaterial
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using ScalingBib.Figures;
+using ScalingBib.Figures.Kinds;
 using ScalingBib.Model.Memo;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Exports;
@@ -10,8 +11,14 @@ namespace ScalingBib.Site.Assembly;
 /// <summary>Turns a figure into its files: SVG for wide and narrow pages in both palettes, PNG, and its numbers as CSV and JSON. Every figure of the site passes here. Pure.</summary>
 internal sealed class FigurePress(SiteSettings site, IMemo memo)
 {
-    // Twice the units of the view box, for screens with two pixels a unit.
+    // Twice the units of the view box, for screens with two pixels a unit; a social card becomes 1200 by 630 pixels.
     private const double PngScale = 2;
+
+    private static readonly SocialCard SocialCard = new();
+
+    /// <summary>How many pixels a length of a drawing has in its PNG.</summary>
+    /// <param name="units">Units of the view box.</param>
+    public static int Pixels(double units) => (int)Math.Ceiling(PngScale * units);
 
     /// <summary>Prints a figure.</summary>
     /// <param name="place">Where it stands.</param>
@@ -35,6 +42,18 @@ internal sealed class FigurePress(SiteSettings site, IMemo memo)
 
         SiteFile Picture(string ending, Figure figure, FigureTheme theme) => Text(ending, FigureWriter.Svg(figure, theme));
         SiteFile Text(string ending, string text) => new(place.RouteOf(ending), Encoding.UTF8.GetBytes(text), place.Entry);
+    }
+
+    /// <summary>Gives a figure the card of its page.</summary>
+    /// <param name="drawn">The figure that stands for its page.</param>
+    /// <param name="evidence">What it is drawn from, for a card that draws it anew; <c>null</c> to have the card show it as it is.</param>
+    /// <param name="citation">Where the numbers come from, short; empty where they are ours.</param>
+    /// <param name="mark">What every figure of the page is told with.</param>
+    /// <param name="backing">What its JSON says beside the numbers drawn.</param>
+    public DrawnFigure WithCard(DrawnFigure drawn, FigureEvidence? evidence, string citation, Func<Figure, Figure> mark, FigureBacking backing)
+    {
+        var shown = new CardEvidence { Id = $"{drawn.Place.Id}-card", Title = drawn.Figure.Title, Citation = citation, SiteName = site.Title, Figure = evidence, Composed = drawn.Narrow };
+        return drawn with { Card = TryPrint(drawn.Place.OfCard, format => mark(SocialCard.Draw(shown, format)), backing) };
     }
 
     /// <summary>Prints a figure that is ours and that nobody asked for: one that cannot be drawn is left out, the tables beside it say all it would.</summary>

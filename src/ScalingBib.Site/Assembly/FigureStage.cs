@@ -10,6 +10,7 @@ using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Exports;
 using ScalingBib.Site.Pages;
 using ScalingBib.Site.Pages.Papers;
+using ScalingBib.Site.Pages.Words;
 
 namespace ScalingBib.Site.Assembly;
 
@@ -52,6 +53,7 @@ internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, Fi
             var backing = EvidenceJson.Of(paper, evidence, reading.Bibliography);
             FigurePlace Place(string id, string of) => new(FigurePaths.Folder(paper.Ref.Id), id, of, PageAddress.IndexOf(FigurePaths.Folder(paper.Ref.Id)), paper.Ref);
             var printed = press.Print(Place(request.Id, request.Kind), format => Marked(kind.Draw(evidence, format), paper), backing) with { Request = request };
+            if (request.IsMain) printed = press.WithCard(printed, evidence, Citation(paper), figure => Marked(figure, paper), backing);
             var lenses = LensStage.Draw(evidence, (lens, draw) => press.Print(Place($"{request.Id}.{lens.Id}", $"{request.Kind}-through-a-lens"), format => Marked(draw(format), paper), backing), options.Memo);
             return new(
                 lenses.IsEmpty ? printed : printed with { Lenses = lenses, Comparisons = LensStage.Compare(evidence, paper, options.Memo), RefusedLenses = LensStage.Refused(evidence) }, null);
@@ -62,6 +64,14 @@ internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, Fi
                 reading.Origins.Find(paper.Ref, $"figures/{request.Id}"), $"figure '{request.Id}' cannot be drawn: {unfit.Message.TrimEnd('.')}",
                 help: $"name series that a {request.Kind} can show"));
         }
+    }
+
+    /// <summary>The paper in the one line of a card, which travels without its page too.</summary>
+    private static string Citation(Paper paper)
+    {
+        var standing = paper.Status == PaperStatus.Active ? "" : $" ({Phrases.Of(paper.Status).ToLowerInvariant()})";
+        var version = paper.ArXiv.IsKnown ? $", arXiv:{paper.ArXiv.Value.Id}v{paper.ArXiv.Value.Version}" : "";
+        return $"{paper.ShortCitation}{standing}{version}";
     }
 
     /// <summary>A figure travels without its page: its caption and its description say what became of the paper.</summary>

@@ -32,7 +32,7 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
     {
         var members = comparison.Members.Select(member => (Member: member, Found: TargetSeries.Find(member.Of, bibliography))).Where(pair => pair.Found is not null).ToArray();
         var single = members.Where(pair => pair.Found!.Rows.Length == 1).Select(pair => (pair.Found!.Paper, Series: pair.Found.Rows[0], pair.Member.Label)).ToArray();
-        var curves = single.Length < 2 ? null : Draw(comparison, new MoneyShot(), "overlay", comparison.Title, single, evidence => evidence);
+        var curves = single.Length < 2 ? null : Draw(comparison, new MoneyShot(), "overlay", comparison.Title, single, evidence => evidence, hasCard: true);
         var baseline = members.FirstOrDefault(pair => pair.Member.Role == ComparisonRole.Baseline);
         if (baseline.Found is null) return new(curves, []);
         var gains = new List<ComparisonGain>();
@@ -81,7 +81,7 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
 
     private DataSeries[] Rows(EquatableArray<Target> targets) => [.. targets.SelectMany(target => TargetSeries.Find(target, bibliography)?.Rows ?? [])];
 
-    private DrawnFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
+    private DrawnFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete, bool hasCard = false)
     {
         var papers = series.Select(one => one.Paper).Distinct().ToArray();
         var evidence = complete(new()
@@ -91,6 +91,8 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
             Series = series.Select(one => gathered.Of(one.Paper, one.Label.Length > 0 ? one.Series with { Label = one.Label } : one.Series)).ToEquatableArray(),
         });
-        return press.TryPrint(ComparisonPage.PlaceOf(comparison, id, kind.Id), format => kind.Draw(evidence, format), EvidenceJson.Of(papers, evidence, bibliography));
+        var backing = EvidenceJson.Of(papers, evidence, bibliography);
+        var drawn = press.TryPrint(ComparisonPage.PlaceOf(comparison, id, kind.Id), format => kind.Draw(evidence, format), backing);
+        return hasCard && drawn is not null ? press.WithCard(drawn, evidence, evidence.Source, figure => figure, backing) : drawn;
     }
 }

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Methods;
+using ScalingBib.Model.Collections;
 using ScalingBib.Site.Exports;
 using ScalingBib.Site.Pages;
 using ScalingBib.Site.Pages.Methods;
 using ScalingBib.Site.Pages.Prevalence;
-using ScalingBib.Model.Collections;
 
 namespace ScalingBib.Site.Assembly;
 
@@ -31,6 +31,7 @@ internal sealed class StatisticStage(PrevalenceCounts counts, FigurePress press)
         var shown = counts.ByFrame.Where(count => count.Curves > 0).ToEquatableArray();
         if (shown.IsEmpty) return null;
         var place = new FigurePlace(PrevalencePage.Folder.TrimEnd('/'), "verdict-bars", "verdict-bars", PageAddress.IndexOf(PrevalencePage.Folder), null);
-        return press.Print(place, format => VerdictBars.Draw(place.Id, shown, format), FigureBacking.None);
+        var bars = press.Print(place, format => VerdictBars.Draw(place.Id, shown, format), FigureBacking.None);
+        return press.WithCard(bars, null, "", figure => figure, FigureBacking.None);
     }
 }

@@ -97,7 +97,8 @@ internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gat
             Suite = record,
             SuiteLens = lens,
         };
-        return press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Gains.Id), format => Gains.Draw(evidence, format), backing);
+        var drawn = press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Gains.Id), format => Gains.Draw(evidence, format), backing);
+        return drawn is null || lens != SuiteLens.Points ? drawn : press.WithCard(drawn, evidence, evidence.Source, figure => figure, backing);
     }
 
     /// <summary>The noise ratio that the observed correlations suggest. Lenses that show other numbers of tasks have ranges of their own and stand in the table alone.</summary>

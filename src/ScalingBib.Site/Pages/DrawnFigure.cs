@@ -18,6 +18,9 @@ internal sealed record DrawnFigure(FigurePlace Place, Figure Figure, Figure Narr
     /// <summary>What a paper asked for; <c>null</c> for a figure that we draw unasked.</summary>
     public FigureRequest? Request { get; init; }
 
+    /// <summary>What is shown of its page where the address is shared; <c>null</c> for a figure that does not stand for its page.</summary>
+    public DrawnFigure? Card { get; init; }
+
     /// <summary>The figure through other lenses, where it has such views.</summary>
     public EquatableArray<DrawnLens> Lenses { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using ScalingBib.Figures;
+using ScalingBib.Site.Assembly;
 using ScalingBib.Site.Pages.Views;
 
 namespace ScalingBib.Site.Pages;
@@ -61,6 +62,17 @@ internal static class FigureParts
         Narrow = null,
         Description = drawn.Narrow.Description,
     };
+
+    /// <summary>The picture of a link's preview: the card of the page, else its figure in pixels.</summary>
+    /// <param name="drawn">The figure that stands for the page; <c>null</c> where there is none.</param>
+    /// <param name="desk">The page.</param>
+    public static CardImageView? Preview(DrawnFigure? drawn, PageDesk desk)
+    {
+        if (drawn is null) return null;
+        var shown = drawn.Card ?? drawn;
+        var address = Templates.Url.Canonical(desk.Bibliography.Site.BaseAddress, shown.Place.RouteOf(FigureEnding.Png));
+        return new(address, shown.Figure.Description, FigurePress.Pixels(shown.Figure.Drawing.Width), FigurePress.Pixels(shown.Figure.Drawing.Height));
+    }
 
     private static Templates.Html? Inline(DrawnFigure drawn, Figure figure, string ending, PageDesk desk, string? name) =>
         drawn.SizeOf(ending) <= LargestInline ? desk.Inline(figure, name ?? drawn.Place.Id) : null;

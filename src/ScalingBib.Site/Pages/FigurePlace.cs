@@ -13,8 +13,19 @@ internal sealed record FigurePlace(string Folder, string Id, string Kind, string
     /// <summary>The kind of a drawing that belongs to a text of ours, and that no entry can ask for.</summary>
     public const string Simulation = "simulation";
 
+    /// <summary>The kind of what is shown of a page where its address is shared.</summary>
+    public const string Card = "social-card";
+
+    private const string CardName = "card";
+
     /// <summary>What programs call it: <c>papers/brown-2020-gpt3#two-digit-addition</c>.</summary>
     public string Name => $"{Folder}#{Id}";
+
+    /// <summary>Anchor on its page; empty for what stands in the head of the page.</summary>
+    public string Anchor => Kind == Card ? "" : EntryParts.FigureAnchor(Id);
+
+    /// <summary>The place of its social card: <c>two-digit-addition.card.png</c> beside <c>two-digit-addition.png</c>.</summary>
+    public FigurePlace OfCard => this with { Id = $"{Id}.{CardName}", Kind = Card };
 
     /// <summary>The route of one of its files.</summary>
     /// <param name="ending">One of <see cref="FigureEnding"/>.</param>

@@ -54,7 +54,7 @@ internal sealed record SiteMaterial
     /// <summary>The simulations behind method pages, by method; methods without one are missing.</summary>
     public required ImmutableDictionary<string, DrawnFigure> Simulations { get; init; }
 
-    /// <summary>Every figure that has files: those that papers ask for in the order of the papers, then those of verdicts, of comparisons, of the count and of methods.</summary>
+    /// <summary>Every figure that has files: those that papers ask for in the order of the papers, then those of verdicts, of comparisons, of the count and of methods, and last the cards of pages.</summary>
     public required ImmutableArray<DrawnFigure> Drawn { get; init; }
 
     public required SiteAddresses Addresses { get; init; }

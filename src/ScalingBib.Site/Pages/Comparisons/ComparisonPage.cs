@@ -29,6 +29,7 @@ public sealed class ComparisonPage : SitePage
             Title = comparison.Title,
             Description = comparison.Summary,
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.Drawn.FirstOrDefault(drawn => drawn.Place.Entry == comparison.Ref && drawn.Card is not null), desk),
             Model = new ComparisonView
             {
                 Title = comparison.Title,

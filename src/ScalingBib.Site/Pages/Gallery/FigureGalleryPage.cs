@@ -86,7 +86,7 @@ public sealed class FigureGalleryPage : SitePage
         var entry = drawn.Place.Entry;
         var page = desk.Material.Addresses.Page(drawn.Place.Page)?.Label ?? drawn.Place.Folder;
         var source = entry is { Kind: "papers" } && desk.Bibliography.Find(entry.Value) is Paper paper ? desk.Citation(paper) : page;
-        return new($"{drawn.Figure.Title} ({source})", desk.To(drawn.Place.Page, EntryParts.FigureAnchor(drawn.Place.Id)), entry is { } named ? desk.StandingOf(named) : null);
+        return new($"{drawn.Figure.Title} ({source})", desk.To(drawn.Place.Page, drawn.Place.Anchor), entry is { } named ? desk.StandingOf(named) : null);
     }
 
     private static GalleryFormView Form(FigureKind kind, DrawnFigure drawn, (string Ending, string Label, bool IsPicture) form, PageDesk desk) => new(

@@ -55,8 +55,8 @@ public sealed class DownloadListPage : ListPage
             if (desk.Material.Figures.TryGetValue((paper.Ref.Id, figure.Id), out var drawn)) yield return Item(drawn, desk.Link(paper.Ref, figure.Id).Address, paper.Ref, desk);
     }
 
-    private static IEnumerable<ListingItemView> Items(Comparison comparison, PageDesk desk) => desk.Material.Drawn.Where(drawn => drawn.Place.Entry == comparison.Ref)
-        .Select(drawn => Item(drawn, desk.To(drawn.Place.Page, EntryParts.FigureAnchor(drawn.Place.Id)), comparison.Ref, desk));
+    private static IEnumerable<ListingItemView> Items(Comparison comparison, PageDesk desk) => desk.Material.Drawn.Where(drawn => drawn.Place.Entry == comparison.Ref && drawn.Place.Kind != FigurePlace.Card)
+        .Select(drawn => Item(drawn, desk.To(drawn.Place.Page, drawn.Place.Anchor), comparison.Ref, desk));
 
     private static ListingItemView Item(DrawnFigure drawn, Templates.Url? address, EntryRef entry, PageDesk desk) => new()
     {

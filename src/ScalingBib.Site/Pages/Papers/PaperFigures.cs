@@ -25,15 +25,6 @@ internal static class PaperFigures
     public static DrawnFigure? Main(Paper paper, PageDesk desk) =>
         paper.Figures.FirstOrDefault(figure => figure.IsMain) is { } request ? desk.Material.Figures.GetValueOrDefault((paper.Ref.Id, request.Id)) : null;
 
-    /// <summary>The picture for a link's preview: the money shot in pixels.</summary>
-    public static CardImageView? Card(Paper paper, PageDesk desk)
-    {
-        if (Main(paper, desk) is not { } drawn) return null;
-        var drawing = drawn.Figure.Drawing;
-        var address = Templates.Url.Canonical(desk.Bibliography.Site.BaseAddress, drawn.Place.RouteOf(FigureEnding.Png));
-        return new(address, drawn.Figure.Description, (int)Math.Ceiling(2 * drawing.Width), (int)Math.Ceiling(2 * drawing.Height));
-    }
-
     /// <summary>The tables of the numbers drawn, on the pages of their series.</summary>
     internal static EquatableArray<LinkView> Tables(Paper paper, FigureRequest request, PageDesk desk) => request.SeriesIds
         .Select(id => paper.Series.First(series => series.Id == id))

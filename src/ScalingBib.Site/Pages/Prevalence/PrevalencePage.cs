@@ -39,6 +39,7 @@ public sealed class PrevalencePage : SitePage
             Title = Heading,
             Description = answer,
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.PrevalenceBars, desk),
             Model = new PrevalenceView
             {
                 Title = Heading,

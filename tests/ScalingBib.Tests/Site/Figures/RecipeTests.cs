@@ -1,0 +1,155 @@
+using System.Text.RegularExpressions;
+using ScalingBib.Content;
+using ScalingBib.Figures.Kinds;
+using ScalingBib.Model.Diagnostics;
+using ScalingBib.Model.Papers;
+using ScalingBib.Site.Exports;
+using ScalingBib.Tests.Sources;
+
+namespace ScalingBib.Tests.Site.Figures;
+
+/// <summary>What the gallery tells people to write is read without a complaint, and what it says was written is what was written.</summary>
+public sealed partial class RecipeTests
+{
+    // A recipe is a part of a file; these are the fields around it.
+    private const string PaperHead = """
+        title: A paper for a recipe
+        authors: [ { given: Ada, family: Doe } ]
+        published: 2020-05-28
+        venue: A made-up workshop
+        arxiv: null
+        doi: null
+        status: active
+        review: extracted
+        summary: One sentence.
+        annotation: Words.
+        added: 2026-11-22
+        updated: 2026-11-22
+
+        """;
+
+    private static readonly Dictionary<string, string> Heads = new(StringComparer.Ordinal)
+    {
+        ["papers"] = PaperHead,
+        ["comparisons"] = """
+            title: A comparison for a recipe
+            summary: One sentence.
+            question: What for?
+            form: overlay
+            replication: one family of models
+            members:
+              - { of: "papers/tay-2022-upalm#sweep-average-of-26-palm", role: baseline }
+              - { of: "papers/tay-2022-upalm#sweep-average-of-26-u-palm", role: method }
+            added: 2026-11-22
+            updated: 2026-11-22
+            """,
+    };
+
+    private static readonly Dictionary<string, (string Path, string Text)> Recipes = FigureCatalog.All.ToDictionary(kind => kind.Id, File, StringComparer.Ordinal);
+
+    /// <summary>The repository's content and a file for every recipe, read at once.</summary>
+    private static readonly Lazy<Checked<ScalingBib.Model.Publishing.Reading>> All = new(() =>
+        ContentReader.Read(new([.. RealContent.Sources.Files, .. Recipes.Values.Select(file => new SourceText(file.Path, file.Text))])));
+
+    public static TheoryData<string> Kinds => [.. FigureCatalog.All.Select(kind => kind.Id)];
+
+    [Theory, MemberData(nameof(Kinds))]
+    public void TheRecipeIsRead(string id)
+    {
+        var (path, text) = Recipes[id];
+        var found = All.Value.Diagnostics.Where(one => one.Severity == Severity.Error && one.Place?.Path == path);
+        Assert.True(!found.Any(), string.Join("\n", found.Select(one => $"{one.Code} {one.Message} {one.Help}")) + "\n" + text);
+        Assert.Contains(All.Value.Value.Bibliography.Entries, entry => $"{entry.Ref}.yaml" == path);
+    }
+
+    [Fact]
+    public void EveryRequestOfTheBibliographyIsWrittenBackAsItWas()
+    {
+        foreach (var paper in RealContent.Bibliography.Of<Paper>())
+            foreach (var request in paper.Figures)
+                Assert.Equal(request, Requested(Paper(RequestYaml.Write(request))));
+    }
+
+    [Theory]
+    [InlineData("Plain words, with 11.9% and 175B")]
+    [InlineData("It's a ratio: 2 to 1")]
+    [InlineData("# no comment")]
+    [InlineData("yes")]
+    [InlineData("100")]
+    [InlineData("- a dash")]
+    [InlineData("One \"quoted\" word, { braces } & [brackets]")]
+    [InlineData("Ends in a colon:")]
+    [InlineData("Word #not a comment")]
+    public void AnyTitleComesBack(string title)
+    {
+        var request = new FigureRequest { Id = "a-figure", Kind = "money-shot", Title = title, SeriesIds = ["one", "two"], LawIds = ["printed"], Caption = "One line\n\n  - and: more\n# too", IsMain = true };
+        Assert.Equal(request, Requested(Paper(RequestYaml.Write(request))));
+    }
+
+    private static FigureRequest Requested(string text)
+    {
+        var settings = RealContent.Sources.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal));
+        var read = ContentReader.Read(new(settings.Append(new SourceText("papers/doe-2020-recipe.yaml", text))));
+        var paper = read.Value.Bibliography.Find<Paper>("doe-2020-recipe");
+        Assert.True(paper is not null, string.Join("\n", read.Diagnostics.Select(one => $"{one.Code} {one.Message}")) + "\n" + text);
+        return paper.Figures.Single();
+    }
+
+    /// <summary>A paper with the item among its figures, and with every series and law that it names.</summary>
+    private static string Paper(string item)
+    {
+        var main = item.Contains("main: true", StringComparison.Ordinal) ? item : item.TrimEnd('\n') + "\n  main: true";
+        var figures = string.Concat(main.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"  {line}\n"));
+        var series = string.Concat(Names("series", item).Select(id => $$"""
+              - id: {{id}}
+                label: A series
+                task: a-task
+                family: a-family
+                metric: exact-match
+                scales: [ { kind: parameters, scope: across-models, unit: parameters, definition: all of them } ]
+                protocol: { setting: few-shot }
+                provenance: { version: v1, locator: "Table 1", extraction: table, by: ScalingBib, date: 2026-11-22, confidence: read-once }
+                points:
+                  - { label: One, x: 1e6, y: 1.5 }
+                  - { label: Two, x: 1e7, y: 9.5 }
+
+            """));
+        var laws = string.Concat(Names("laws", item).Select(id => $$"""
+              - id: {{id}}
+                label: A law
+                law: power-law
+                constants: { A: 1.5, alpha: 0.07 }
+                response-unit: nats-per-token
+                definitions: { x: parameters }
+                domain: Everywhere.
+                provenance: { version: v1, locator: "Eq. 1", extraction: text, by: ScalingBib, date: 2026-11-22, confidence: read-once }
+
+            """));
+        return $"{PaperHead}series:\n{series}{(laws.Length == 0 ? "" : $"laws:\n{laws}")}figures:\n{figures}";
+    }
+
+    private static IEnumerable<string> Names(string field, string item)
+    {
+        var list = Regex.Match(item, $@"^  {field}:(?<line>[^\n]*)(?<more>(?:\n    - [^\n]*)*)", RegexOptions.Multiline);
+        return list.Success ? Word().Matches(list.Groups["line"].Value + list.Groups["more"].Value.Replace("- ", "", StringComparison.Ordinal)).Select(match => match.Value).Distinct() : [];
+    }
+
+    /// <summary>The file that a recipe is a part of: the one it names, else a paper whose figures it lists.</summary>
+    private static (string Path, string Text) File(FigureKind kind)
+    {
+        var recipe = kind.Recipe.TrimEnd('\n');
+        var named = FilePath().Match(recipe);
+        if (!named.Success) return ($"papers/doe-2020-{kind.Id}.yaml", Paper(recipe.StartsWith("figures:", StringComparison.Ordinal) ? Unindented(recipe["figures:".Length..].TrimStart('\n')) : recipe));
+        var folder = named.Groups[1].Value;
+        Assert.True(Heads.ContainsKey(folder), $"Say in this test what stands around the recipe '{kind.Id}' in a file of {folder}.");
+        return ($"{folder}/recipe-{kind.Id}.yaml", ScalingBib.Tests.Content.Fragment.Merge(Heads[folder], recipe[(named.Index + named.Length)..].TrimStart('\n')));
+    }
+
+    private static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("  ", StringComparison.Ordinal) ? line[2..] : line));
+
+    [GeneratedRegex(@"[a-z][a-z0-9-]*")]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^# content/(comparisons|claims|forecasts|papers)/[^\n]*")]
+    private static partial Regex FilePath();
+}
