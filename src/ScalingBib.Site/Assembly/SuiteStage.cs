@@ -71,21 +71,21 @@ internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gat
 
     private static string Slug(string words) => string.Join('-', new string([.. words.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private SuiteMaterial Make(Comparison comparison) => new([.. Tasks(comparison, bibliography).Select(part => Make(comparison, part.Id, part.Title, part.Rows, part.Task))]);
+    private SuiteMaterial Make(Comparison comparison) => new([.. Tasks(comparison, bibliography).Select((part, index) => Make(comparison, part.Id, part.Title, part.Rows, part.Task, index == 0))]);
 
-    private SuitePart Make(Comparison comparison, string id, string title, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteTask task)
+    private SuitePart Make(Comparison comparison, string id, string title, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteTask task, bool isFirst)
     {
         var record = Suite.Analyse(task);
         var backing = SuiteJson.Of(record, comparison, rows.Select(row => row.Paper).Distinct(), bibliography);
         var figures = Enum.GetValues<SuiteLens>()
             .Where(lens => record.View(lens) is { Missing: null })
-            .Select(lens => Scatter(comparison, id, rows, record, lens, backing))
+            .Select(lens => Scatter(comparison, id, rows, record, lens, backing, isFirst && lens == SuiteLens.Points))
             .Append(NoiseFigure(comparison, id, record, backing))
             .OfType<DrawnFigure>();
         return new(id, title, rows, record, [.. figures]);
     }
 
-    private DrawnFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens, FigureBacking backing)
+    private DrawnFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens, FigureBacking backing, bool hasCard)
     {
         var papers = rows.Select(row => row.Paper).Distinct().ToArray();
         var evidence = new FigureEvidence
@@ -98,7 +98,7 @@ internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gat
             SuiteLens = lens,
         };
         var drawn = press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Gains.Id), format => Gains.Draw(evidence, format), backing);
-        return drawn is null || lens != SuiteLens.Points ? drawn : press.WithCard(drawn, evidence, evidence.Source, figure => figure, backing);
+        return hasCard && drawn is not null ? press.WithCard(drawn, evidence, evidence.Source, figure => figure, backing) : drawn;
     }
 
     /// <summary>The noise ratio that the observed correlations suggest. Lenses that show other numbers of tasks have ranges of their own and stand in the table alone.</summary>

@@ -69,10 +69,18 @@ public sealed class FigureGalleryPage : SitePage
             Others = drawn.Skip(1).Take(MostOthers).Select(figure => Link(figure, desk)).ToEquatableArray(),
             More = drawn.Length > MostOthers + 1 ? NumberText.Count(drawn.Length - MostOthers - 1) : null,
             Forms = example is null ? [] : Forms.Select(form => Form(kind, example, form, desk)).ToEquatableArray(),
-            RecipePlace = kind.Recipe.StartsWith('-') ? "An item of figures in the file of a paper:" : "In a file of the content folder:",
+            RecipePlace = PlaceOf(kind.Recipe),
             Recipe = kind.Recipe.TrimEnd('\n'),
             Request = example?.Request is { } request && IsAsked(example, desk) ? RequestYaml.Write(request) : null,
         };
+    }
+
+    /// <summary>Where a recipe is written: its first line that is no comment tells an item from fields.</summary>
+    private static string PlaceOf(string recipe)
+    {
+        if (recipe.StartsWith("# content/", StringComparison.Ordinal)) return "In a file of the content folder:";
+        var first = recipe.Split('\n').FirstOrDefault(line => !line.StartsWith('#')) ?? "";
+        return first.StartsWith("- ", StringComparison.Ordinal) ? "An item of figures in the file of a paper:" : "In the file of a paper:";
     }
 
     private static bool IsAsked(DrawnFigure drawn, PageDesk desk) =>

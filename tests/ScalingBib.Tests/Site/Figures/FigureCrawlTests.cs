@@ -62,6 +62,8 @@ public sealed class FigureCrawlTests
     [Fact]
     public void EachIsDrawnForAPhoneAndTakesItsRoomBeforeItComes() => Assert.All(Figures, pair =>
     {
+        // A card has one size.
+        if (StemOf(pair.Route, pair.Figure).EndsWith(".card", StringComparison.Ordinal)) return;
         var narrow = pair.Figure.QuerySelectorAll(".drawing img,.drawing source").Where(picture => AddressOf(picture).Contains(".narrow.", StringComparison.Ordinal)).ToList();
         Assert.Equal(2, narrow.Select(AddressOf).Distinct().Count());
         Assert.All(pair.Figure.QuerySelectorAll(".drawing img"), image => Assert.Equal("lazy", image.GetAttribute("loading")));

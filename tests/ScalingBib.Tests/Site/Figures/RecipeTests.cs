@@ -28,6 +28,9 @@ public sealed partial class RecipeTests
 
         """;
 
+    // The list of public addresses is left out: a recipe is not on it.
+    private const string Addresses = "addresses.yaml";
+
     private static readonly Dictionary<string, string> Heads = new(StringComparer.Ordinal)
     {
         ["papers"] = PaperHead,
@@ -43,23 +46,37 @@ public sealed partial class RecipeTests
             added: 2026-11-22
             updated: 2026-11-22
             """,
+        ["discussions"] = """
+            title: A discussion for a recipe
+            venue: null
+            date: null
+            address: null
+            summary: One sentence.
+            added: 2026-11-22
+            updated: 2026-11-22
+            unknown: { venue: made up, date: made up, address: made up }
+            """,
+        // A recipe for a forecast is a whole file.
+        ["forecasts"] = "",
     };
 
-    private static readonly Dictionary<string, (string Path, string Text)> Recipes = FigureCatalog.All.ToDictionary(kind => kind.Id, File, StringComparer.Ordinal);
+    private static readonly Dictionary<string, (string Path, string Text)[]> Recipes = FigureCatalog.All.ToDictionary(kind => kind.Id, Files, StringComparer.Ordinal);
 
     /// <summary>The repository's content and a file for every recipe, read at once.</summary>
     private static readonly Lazy<Checked<ScalingBib.Model.Publishing.Reading>> All = new(() =>
-        ContentReader.Read(new([.. RealContent.Sources.Files, .. Recipes.Values.Select(file => new SourceText(file.Path, file.Text))])));
+        ContentReader.Read(new([.. RealContent.Sources.Files.Where(file => file.Path != Addresses), .. Recipes.Values.SelectMany(files => files).Select(file => new SourceText(file.Path, file.Text))])));
 
     public static TheoryData<string> Kinds => [.. FigureCatalog.All.Select(kind => kind.Id)];
 
     [Theory, MemberData(nameof(Kinds))]
     public void TheRecipeIsRead(string id)
     {
-        var (path, text) = Recipes[id];
-        var found = All.Value.Diagnostics.Where(one => one.Severity == Severity.Error && one.Place?.Path == path);
-        Assert.True(!found.Any(), string.Join("\n", found.Select(one => $"{one.Code} {one.Message} {one.Help}")) + "\n" + text);
-        Assert.Contains(All.Value.Value.Bibliography.Entries, entry => $"{entry.Ref}.yaml" == path);
+        foreach (var (path, text) in Recipes[id])
+        {
+            var found = All.Value.Diagnostics.Where(one => one.Severity == Severity.Error && one.Place?.Path == path);
+            Assert.True(!found.Any(), string.Join("\n", found.Select(one => $"{one.Code} {one.Message} {one.Help}")) + "\n" + text);
+            Assert.Contains(All.Value.Value.Bibliography.Entries, entry => $"{entry.Ref}.yaml" == path);
+        }
     }
 
     [Fact]
@@ -88,7 +105,7 @@ public sealed partial class RecipeTests
 
     private static FigureRequest Requested(string text)
     {
-        var settings = RealContent.Sources.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal));
+        var settings = RealContent.Sources.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && file.Path != Addresses);
         var read = ContentReader.Read(new(settings.Append(new SourceText("papers/doe-2020-recipe.yaml", text))));
         var paper = read.Value.Bibliography.Find<Paper>("doe-2020-recipe");
         Assert.True(paper is not null, string.Join("\n", read.Diagnostics.Select(one => $"{one.Code} {one.Message}")) + "\n" + text);
@@ -100,6 +117,12 @@ public sealed partial class RecipeTests
     {
         var main = item.Contains("main: true", StringComparison.Ordinal) ? item : item.TrimEnd('\n') + "\n  main: true";
         var figures = string.Concat(main.TrimEnd('\n').Split('\n').Select(line => line.Length == 0 ? "\n" : $"  {line}\n"));
+        var laws = Laws(item);
+        return $"{PaperHead}{Series(item)}{laws}figures:\n{figures}";
+    }
+
+    private static string Series(string item)
+    {
         var series = string.Concat(Names("series", item).Select(id => $$"""
               - id: {{id}}
                 label: A series
@@ -114,6 +137,11 @@ public sealed partial class RecipeTests
                   - { label: Two, x: 1e7, y: 9.5 }
 
             """));
+        return series.Length == 0 ? "" : $"series:\n{series}";
+    }
+
+    private static string Laws(string item)
+    {
         var laws = string.Concat(Names("laws", item).Select(id => $$"""
               - id: {{id}}
                 label: A law
@@ -125,24 +153,34 @@ public sealed partial class RecipeTests
                 provenance: { version: v1, locator: "Eq. 1", extraction: text, by: ScalingBib, date: 2026-11-22, confidence: read-once }
 
             """));
-        return $"{PaperHead}series:\n{series}{(laws.Length == 0 ? "" : $"laws:\n{laws}")}figures:\n{figures}";
+        return laws.Length == 0 ? "" : $"laws:\n{laws}";
     }
 
     private static IEnumerable<string> Names(string field, string item)
     {
-        var list = Regex.Match(item, $@"^  {field}:(?<line>[^\n]*)(?<more>(?:\n    - [^\n]*)*)", RegexOptions.Multiline);
+        var list = Regex.Match(item, $@"^ +{field}:(?<line>[^\n]*)(?<more>(?:\n +- [^\n:]*(?=\n|$))*)", RegexOptions.Multiline);
         return list.Success ? Word().Matches(list.Groups["line"].Value + list.Groups["more"].Value.Replace("- ", "", StringComparison.Ordinal)).Select(match => match.Value).Distinct() : [];
     }
 
-    /// <summary>The file that a recipe is a part of: the one it names, else a paper whose figures it lists.</summary>
-    private static (string Path, string Text) File(FigureKind kind)
+    /// <summary>The files that a recipe is a part of: those it names, else a paper whose figures it lists.</summary>
+    private static (string Path, string Text)[] Files(FigureKind kind)
     {
         var recipe = kind.Recipe.TrimEnd('\n');
-        var named = FilePath().Match(recipe);
-        if (!named.Success) return ($"papers/doe-2020-{kind.Id}.yaml", Paper(recipe.StartsWith("figures:", StringComparison.Ordinal) ? Unindented(recipe["figures:".Length..].TrimStart('\n')) : recipe));
-        var folder = named.Groups[1].Value;
+        var named = FilePath().Matches(recipe);
+        if (named.Count == 0)
+        {
+            var item = string.Join('\n', recipe.Split('\n').SkipWhile(line => line.StartsWith('#')));
+            return [($"papers/doe-2020-{kind.Id}.yaml", Paper(item.StartsWith("figures:", StringComparison.Ordinal) ? Unindented(item["figures:".Length..].TrimStart('\n')) : item))];
+        }
+
+        return [.. named.Select((file, index) => Part(kind, file.Groups[1].Value, recipe[(file.Index + file.Length)..(index + 1 < named.Count ? named[index + 1].Index : recipe.Length)].Trim('\n')))];
+    }
+
+    private static (string Path, string Text) Part(FigureKind kind, string folder, string fields)
+    {
         Assert.True(Heads.ContainsKey(folder), $"Say in this test what stands around the recipe '{kind.Id}' in a file of {folder}.");
-        return ($"{folder}/recipe-{kind.Id}.yaml", ScalingBib.Tests.Content.Fragment.Merge(Heads[folder], recipe[(named.Index + named.Length)..].TrimStart('\n')));
+        var around = folder == "papers" ? PaperHead + Series(fields) : Heads[folder];
+        return ($"{folder}/doe-2020-{kind.Id}.yaml", around.Length == 0 ? fields + "\n" : ScalingBib.Tests.Content.Fragment.Merge(around, fields));
     }
 
     private static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("  ", StringComparison.Ordinal) ? line[2..] : line));
@@ -150,6 +188,6 @@ public sealed partial class RecipeTests
     [GeneratedRegex(@"[a-z][a-z0-9-]*")]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"^# content/(comparisons|claims|forecasts|papers)/[^\n]*")]
+    [GeneratedRegex(@"^#[^\n]* content/([a-z]+)/[^\n]*$", RegexOptions.Multiline)]
     private static partial Regex FilePath();
 }
