@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ScalingBib.Fitting.Methods;
+using ScalingBib.Model.Claims;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Diagnostics;
+using ScalingBib.Model.Forecasts;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Assembly;
 using ScalingBib.Site.Pages;
@@ -41,9 +43,11 @@ public static class SiteBuilder
         var (suites, ofSuites) = new SuiteStage(bibliography, gathered, press).Run(work);
         var (overlays, ofOverlays) = new OverlayStage(bibliography, gathered, press, options.Memo).Run(work);
         var (simulations, bars) = new StatisticStage(counts, press).Run(work);
-        ImmutableArray<DrawnFigure> drawn = [.. figures.Drawn, .. ofOverlays, .. ofSuites, .. bars is null ? [] : new[] { bars }, .. MethodCatalog.All.Select(method => simulations.GetValueOrDefault(method.Id)).OfType<DrawnFigure>()];
-        drawn = [.. drawn, .. drawn.Select(figure => figure.Card).OfType<DrawnFigure>()];
         var citations = new Citations(bibliography);
+        var backlinks = new Backlinks(bibliography);
+        var (timelines, forecasts) = new RecordStage(bibliography, backlinks, citations, gathered, press).Run(work);
+        ImmutableArray<DrawnFigure> drawn = [.. figures.Drawn, .. ofOverlays, .. ofSuites, .. InOrder<Claim>(timelines), .. InOrder<Forecast>(forecasts), .. bars is null ? [] : new[] { bars }, .. MethodCatalog.All.Select(method => simulations.GetValueOrDefault(method.Id)).OfType<DrawnFigure>()];
+        drawn = [.. drawn, .. drawn.Select(figure => figure.Card).OfType<DrawnFigure>()];
         var material = new SiteMaterial
         {
             Bibliography = bibliography,
@@ -60,9 +64,11 @@ public static class SiteBuilder
             Prevalence = counts,
             PrevalenceBars = bars,
             Simulations = simulations,
+            Timelines = timelines,
+            Forecasts = forecasts,
             Drawn = drawn,
             Addresses = new(bibliography, citations, plan.Select(page => page.Address)),
-            Backlinks = new(bibliography),
+            Backlinks = backlinks,
             Standings = new(bibliography),
             Citations = citations,
         };
@@ -78,6 +84,9 @@ public static class SiteBuilder
         var tree = files.DistinctBy(file => file.Route).ToImmutableSortedDictionary(file => file.Route, file => file.Bytes, StringComparer.Ordinal);
         // A text that stands on two pages brings its finding up twice.
         return new(new(tree), problems.Distinct().ToEquatableArray());
+
+        IEnumerable<DrawnFigure> InOrder<T>(ImmutableDictionary<string, DrawnFigure> made)
+            where T : Model.Evidence.Entry => bibliography.Of<T>().Select(entry => made.GetValueOrDefault(entry.Ref.Id)).OfType<DrawnFigure>();
     }
 
     private static IEnumerable<Diagnostic> UnknownRoutes(SiteMaterial material) => material.Bibliography.Site.Navigation

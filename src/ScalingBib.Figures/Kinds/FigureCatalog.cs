@@ -8,11 +8,16 @@ public static class FigureCatalog
     /// <summary>The kinds, in ordinal order of id.</summary>
     public static EquatableArray<FigureKind> All { get; } =
     [
+        new ClaimTimeline(),
+        new ComparisonOverlay(),
+        new ForecastOutcomeFigure(),
         new GainCurve(),
         new IsoFlopProfile(),
         new JumpVerdictFigure(),
         new LawSlices(),
+        new MethodFigure(),
         new MoneyShot(),
+        new PrevalenceBar(),
         new SocialCard(),
         new SuiteScatter(),
         new TradeOffCurve(),

@@ -1,3 +1,4 @@
+using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
 using ScalingBib.Fitting.Gains;
@@ -21,11 +22,12 @@ public sealed class GainCurve : FigureKind<FigureEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/comparisons/<id>.yaml
-        form: overlay
-        members:
-          - { of: papers/chowdhery-2022-palm, series: big-bench, role: baseline }
-          - { of: papers/tay-2022-upalm, series: big-bench, role: method }
+        # The first series is the baseline, the second the method. Across papers a comparison of form
+        # `overlay` with a member of role `baseline` and one of role `method` draws it unasked.
+        - id: what-examples-are-worth
+          kind: gain-curve
+          title: Fifty examples in the context are worth a larger model
+          series: [two-digit-addition-zero-shot, two-digit-addition-few-shot]
         """;
 
     /// <inheritdoc/>
@@ -33,10 +35,10 @@ public sealed class GainCurve : FigureKind<FigureEvidence>
     {
         var gain = RecordOf(evidence);
         var axis = evidence.Series[^1].Series.Axes[evidence.Series[^1].Series.AxisOf(gain.Scale)];
-        var marks = gain.Points.Where(point => point.Gain is not null).Select(point => Mark(point, gain)).ToList();
+        var marks = gain.Points.Where(point => point.Gain is not null).Select(point => Mark(point, gain, axis)).ToList();
         if (marks.Count == 0) throw new FigureException("No gain could be read off the baseline.");
         var curve = gain.Curve.Where(point => point.Gain is not null).Select(point => new CurvePoint(point.Scale, point.Gain!.Value, point.Low, point.High)).ToList();
-        List<(double, string, bool)> levels = [(1, "No gain (1×)", true), .. evidence.PublishedGains.Select(published => published.Ratio).Distinct().Select(ratio => (ratio, Published(evidence), false))];
+        List<(double, RichText, bool)> levels = [(1, RichText.Of("No gain (1×)"), true), .. evidence.PublishedGains.Select(published => published.Ratio).Distinct().Select(ratio => (ratio, RichText.Of(Published(evidence)), false))];
         var words = new GainCurveWords(evidence, gain, axis);
         var plot = new GainPlot(marks, curve, levels, value => ScaleWords.Drawn(gain.Scale, value), value => GainWords.Times(value));
         return new()
@@ -74,9 +76,13 @@ public sealed class GainCurve : FigureKind<FigureEvidence>
     /// <summary>One key for all: the lines stand at their own heights.</summary>
     private static string Published(FigureEvidence evidence) => $"Published: {Sentence.List([.. evidence.PublishedGains.Select(published => published.Ratio).Distinct().Order().Select(GainWords.Times)])}";
 
-    private static GainMark Mark(GainPoint point, GainRecord gain) => new(
+    private static GainMark Mark(GainPoint point, GainRecord gain, Model.Evidence.ScaleAxis axis) => new(
         point.Scale, point.Gain!.Value, point.Low, point.High, point.Low is not null || point.High is not null, point.IsExtrapolated,
-        $"{ScaleWords.Text(gain.Scale, point.Scale)}: {GainWords.Times(point.Gain.Value)}{(GainWords.Range(point) is { Length: > 0 } range ? $" ({range})" : "")}{(point.IsExtrapolated ? ", extrapolated" : "")}");
+        $"{ScaleWords.Text(axis, point.Scale)}: {GainWords.Times(point.Gain.Value)}{(GainWords.Range(point) is { Length: > 0 } range ? $" ({range})" : "")}{(point.IsExtrapolated ? ", extrapolated" : "")}",
+        GainWords.Times(point.Gain.Value), IdOf(point.Scale));
+
+    /// <summary>The address of what stands at a scale: <c>at-6.7e9</c>.</summary>
+    internal static string IdOf(double scale) => "at-" + scale.ToString("0.####e0", System.Globalization.CultureInfo.InvariantCulture);
 
     private static DataTable Table(GainRecord gain) => new(
         [

@@ -12,7 +12,7 @@ internal sealed class GainCurveWords(FigureEvidence evidence, GainRecord gain, S
     public IReadOnlyList<string> Subtitle =>
     [
         $"How many times the {ScaleWords.Name(axis)} the baseline needs for the method's value{(gain.Tasks > 1 ? $", plain mean of {Numbers.Count(gain.Tasks)} tasks" : "")}{(gain.WithinTraining ? ", within one training run" : "")}.",
-        gain.Points.Any(point => point.Low is not null || point.High is not null) ? $"Bars: {FitWords.Level(gain.Level)} intervals{(gain.Resamples > 0 && gain.Tasks > 1 ? " from resampling tasks" : "")}{(gain.Points.Any(point => point.Low is null ^ point.High is null) ? "; one without a cap goes on" : "")}." : "",
+        gain.Points.Any(point => point.Low is not null || point.High is not null) ? $"Bars: {FitWords.Level(gain.Level)} intervals{(gain.Resamples > 0 && gain.Tasks > 1 ? " from resampling tasks" : "")}{(gain.Points.Any(point => point.Low is null ^ point.High is null) ? "; an arrow goes on" : "")}." : "",
     ];
 
     public string Description => Sentence.Join([$"Gain of a method over {ScaleWords.Name(axis)}.", .. gain.Points.Select(Describe), .. gain.Exponent.Words.Length > 0 ? [gain.Exponent.Words] : Array.Empty<string>()]);

@@ -1,3 +1,5 @@
+using ScalingBib.Figures.Scene;
+
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>A place of a gain curve.</summary>
@@ -8,4 +10,6 @@ namespace ScalingBib.Figures.Kinds;
 /// <param name="HasBar">True where an interval is known, if only on one side.</param>
 /// <param name="IsHollow">True where the baseline is extrapolated.</param>
 /// <param name="Tip">What it says when pointed at.</param>
-internal sealed record GainMark(double X, double Y, double? Low, double? High, bool HasBar, bool IsHollow, string Tip);
+/// <param name="Label">Its value as it stands beside it: <c>2.2×</c>.</param>
+/// <param name="Id">Its address inside the figure.</param>
+internal sealed record GainMark(double X, double Y, double? Low, double? High, bool HasBar, bool IsHollow, string Tip, RichText Label, string Id);

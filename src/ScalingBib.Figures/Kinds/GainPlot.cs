@@ -4,17 +4,20 @@ using ScalingBib.Fitting.Records;
 
 namespace ScalingBib.Figures.Kinds;
 
-/// <summary>Draws a positive quantity over the method's scale: a marker with its bar at each tested scale, the fitted curve with its band, levels to compare with.</summary>
+/// <summary>Draws a positive quantity over the method's scale: a marker with its bar and value at each tested scale, the fitted curve with its band, levels to compare with.</summary>
 internal sealed class GainPlot
 {
-    private const double PlotHeight = 270, Radius = 4.6, BarWidth = 1.5, CapHalf = 3.6, CurveWidth = 2.2, PathWidth = 1.3, BandOpacity = 0.14;
+    private const double WideHeight = 290, NarrowHeight = 240, Radius = 4.8, BarWidth = 1.5, CapHalf = 3.6, CurveWidth = 2.2, PathWidth = 1.3, LevelWidth = 1.4, BandOpacity = 0.14, Arrow = 4.5;
+
+    // Values of more marks than this would hide the curve.
+    private const int MostLabels = 14;
 
     // A bar that leaves a factor of thirty about the gains would press everything else flat; it goes on past the frame.
     private const double WidestBar = 30;
 
     private readonly LogAxis x, y;
 
-    public GainPlot(IReadOnlyList<GainMark> marks, IReadOnlyList<CurvePoint> curve, IReadOnlyList<(double Value, string Name, bool IsOwn)> levels, Func<double, RichText> xTick, Func<double, RichText> yTick)
+    public GainPlot(IReadOnlyList<GainMark> marks, IReadOnlyList<CurvePoint> curve, IReadOnlyList<(double Value, RichText Name, bool IsOwn)> levels, Func<double, RichText> xTick, Func<double, RichText> yTick)
     {
         (Marks, Curve, Levels) = (marks, curve, levels);
         double[] places = [.. marks.Select(mark => mark.X), .. curve.Select(point => point.X)];
@@ -29,46 +32,105 @@ internal sealed class GainPlot
 
     private IReadOnlyList<CurvePoint> Curve { get; }
 
-    private IReadOnlyList<(double Value, string Name, bool IsOwn)> Levels { get; }
+    private IReadOnlyList<(double Value, RichText Name, bool IsOwn)> Levels { get; }
 
     /// <param name="sheet">What it stands on.</param>
     /// <param name="titles">Titles of both axes.</param>
     /// <param name="names">What markers and bars are.</param>
     public Drawing DrawOn(Sheet sheet, (RichText X, RichText Y) titles, (string Marker, string Bar, string Curve) names)
     {
-        sheet.AddLegend(Keys(names));
-        return sheet.Plot(x, y, PlotHeight, 8, titles, (_, _) => { }, DrawData);
+        const double rightRoom = 8;
+        var height = sheet.IsNarrow ? NarrowHeight : WideHeight;
+
+        // Where the frame will stand but for its height on the sheet: a level whose name finds no room beside its line gets a key.
+        var trial = new PlotArea(new(sheet.Left + PlotArea.LabelRoom(y), 0, sheet.Right - rightRoom, height), x, y);
+        var unnamed = Levels.Where(level => !NameLevels(new Canvas(), trial, Placer(trial)).Contains(level.Name)).ToList();
+        sheet.AddLegend(Keys(names, unnamed));
+        return sheet.Plot(x, y, height, rightRoom, titles, (_, _) => { }, DrawData);
     }
 
-    private IEnumerable<LegendKey> Keys((string Marker, string Bar, string Curve) names)
+    private IEnumerable<LegendKey> Keys((string Marker, string Bar, string Curve) names, List<(double Value, RichText Name, bool IsOwn)> unnamed)
     {
         if (Marks.Any(mark => !mark.IsHollow)) yield return LegendKey.Marker(names.Marker, MarkerShape.Circle, Role.Series1, hasBar: Marks.Any(mark => mark.HasBar));
         if (Marks.Any(mark => mark.IsHollow)) yield return LegendKey.Marker("Baseline extrapolated", MarkerShape.Circle, Role.Series1, isHollow: true, hasBar: Marks.Any(mark => mark is { IsHollow: true, HasBar: true }));
         if (Curve.Count > 1) yield return LegendKey.Line(names.Curve, Role.Series1, CurveWidth, LineStyle.Solid);
         if (Curve.Any(point => point is { Low: not null, High: not null })) yield return LegendKey.Band(names.Bar, Role.Series1, BandOpacity);
-        foreach (var (_, name, isOwn) in Levels.DistinctBy(level => level.Name)) yield return LegendKey.Line(name, isOwn ? Role.Chance : Role.Ink, 1.4, isOwn ? LineStyle.Level : LineStyle.DashDotted);
+        foreach (var (_, name, isOwn) in unnamed.DistinctBy(level => level.Name)) yield return LegendKey.Line(name, RoleOf(isOwn), LevelWidth, StyleOf(isOwn));
     }
 
     private void DrawData(Canvas canvas, PlotArea area)
     {
+        var placer = Placer(area);
         canvas.Group("fig-bands", group => DrawBand(group, area));
         canvas.Group("fig-levels", group =>
         {
-            foreach (var (value, _, isOwn) in Levels)
-                group.Line([new(area.Frame.Left, area.Y(value)), new(area.Frame.Right, area.Y(value))], isOwn ? Role.Chance : Role.Ink, 1.4, isOwn ? LineStyle.Level : LineStyle.DashDotted);
+            foreach (var (value, _, isOwn) in Levels) group.Line(LineOf(area, value), RoleOf(isOwn), LevelWidth, StyleOf(isOwn));
         });
         canvas.Group("fig-fits", group =>
         {
-            foreach (var piece in CurvePath.Pieces([.. Curve.Select(point => CurveSample.Place(area, point.X, point.Y))], area.Frame)) group.Line(piece, Role.Series1, CurveWidth);
-            if (Curve.Count == 0) group.Line(Marks.Select(mark => area.At(mark.X, mark.Y)), Role.Series1, PathWidth, LineStyle.Dotted);
+            foreach (var piece in Pieces(area)) group.Line(piece, Role.Series1, CurveWidth);
+            if (Curve.Count == 0) group.Line(Path(area), Role.Series1, PathWidth, LineStyle.Dotted);
         });
         canvas.Group("fig-series", group =>
         {
             foreach (var mark in Marks.Where(mark => mark.HasBar)) group.Segments(Bar(area, mark), Role.Series1, BarWidth);
             foreach (var isHollow in (bool[])[false, true])
-                group.Markers(Marks.Where(mark => mark.IsHollow == isHollow).Select(mark => new MarkedPoint(area.At(mark.X, mark.Y), mark.Tip)), MarkerShape.Circle, Radius, Role.Series1, isHollow);
+                group.Markers(Marks.Where(mark => mark.IsHollow == isHollow).Select(mark => new MarkedPoint(area.At(mark.X, mark.Y), mark.Tip, mark.Id)), MarkerShape.Circle, Radius, Role.Series1, isHollow);
         });
+        canvas.Group("fig-level-names", group => NameLevels(group, area, placer));
+        canvas.Group("fig-labels", group => DrawValues(group, area, placer));
     }
+
+    /// <summary>All that a label must not cover.</summary>
+    private LabelPlacer Placer(PlotArea area)
+    {
+        var placer = new LabelPlacer(area.Frame);
+        foreach (var piece in Pieces(area)) placer.Keep(piece);
+        if (Curve.Count == 0) placer.Keep([.. Path(area)]);
+        foreach (var mark in Marks)
+        {
+            placer.Keep(Box.Around(area.At(mark.X, mark.Y), Radius + 1));
+            if (mark.HasBar && Bar(area, mark).Take(2).ToList() is { } bar) placer.Keep(bar);
+        }
+
+        foreach (var (value, _, _) in Levels) placer.Keep(LineOf(area, value));
+        return placer;
+    }
+
+    /// <summary>Writes names of levels at an end of their lines.</summary>
+    /// <returns>Those that found room. One name may stand for several levels, and is written at the first.</returns>
+    private List<RichText> NameLevels(Canvas canvas, PlotArea area, LabelPlacer placer)
+    {
+        var named = new List<RichText>();
+        foreach (var (value, name, isOwn) in Levels.DistinctBy(level => level.Name))
+        {
+            var (above, below, style) = (area.Y(value) - 6, area.Y(value) + 14, TextStyle.Value with { Fill = RoleOf(isOwn) });
+            (Point, TextAnchor)[] places =
+            [
+                (new(area.Frame.Right - 4, above), TextAnchor.End), (new(area.Frame.Right - 4, below), TextAnchor.End), (new(area.Frame.Left + 4, above), TextAnchor.Start), (new(area.Frame.Left + 4, below), TextAnchor.Start),
+                (new((area.Frame.Left + area.Frame.Right) / 2, above), TextAnchor.Middle), (new((area.Frame.Left + area.Frame.Right) / 2, below), TextAnchor.Middle),
+            ];
+            if (placer.TryWrite(canvas, name, style, places)) named.Add(name);
+        }
+
+        return named;
+    }
+
+    private void DrawValues(Canvas canvas, PlotArea area, LabelPlacer placer)
+    {
+        if (Marks.Count > MostLabels) return;
+        foreach (var mark in Marks) placer.TryWrite(canvas, mark.Label, TextStyle.Label, LabelPlacer.Around(area.At(mark.X, mark.Y), Radius, TextStyle.Label.Size).OrderBy(place => place.Anchor == TextAnchor.Middle));
+    }
+
+    private static Role RoleOf(bool isOwn) => isOwn ? Role.Chance : Role.Ink;
+
+    private static LineStyle StyleOf(bool isOwn) => isOwn ? LineStyle.Level : LineStyle.DashDotted;
+
+    private static Point[] LineOf(PlotArea area, double value) => [new(area.Frame.Left, area.Y(value)), new(area.Frame.Right, area.Y(value))];
+
+    private IEnumerable<IReadOnlyList<Point>> Pieces(PlotArea area) => CurvePath.Pieces([.. Curve.Select(point => CurveSample.Place(area, point.X, point.Y))], area.Frame);
+
+    private IEnumerable<Point> Path(PlotArea area) => Marks.OrderBy(mark => mark.X).Select(mark => area.At(mark.X, mark.Y));
 
     private void DrawBand(Canvas canvas, PlotArea area)
     {
@@ -79,7 +141,7 @@ internal sealed class GainPlot
             Role.Series1, BandOpacity);
     }
 
-    /// <summary>A bar with a cap at each end that lies inside the frame, and none where it goes on.</summary>
+    /// <summary>A bar with a cap at each end that lies inside the frame, and an arrow where it goes on.</summary>
     private static IEnumerable<Point> Bar(PlotArea area, GainMark mark)
     {
         var at = area.X(mark.X);
@@ -87,8 +149,13 @@ internal sealed class GainPlot
         var (bottom, isFooted) = End(mark.Low, area.Frame.Bottom);
         yield return new(at, top);
         yield return new(at, bottom);
-        if (isCapped) foreach (var end in (double[])[-CapHalf, CapHalf]) yield return new(at + end, top);
-        if (isFooted) foreach (var end in (double[])[-CapHalf, CapHalf]) yield return new(at + end, bottom);
+        foreach (var side in (double[])[-1, 1])
+        {
+            yield return new(at + (side * CapHalf), isCapped ? top : top + Arrow);
+            yield return new(at, top);
+            yield return new(at + (side * CapHalf), isFooted ? bottom : bottom - Arrow);
+            yield return new(at, bottom);
+        }
 
         (double At, bool IsInside) End(double? value, double edge)
         {

@@ -6,27 +6,44 @@ using ScalingBib.Model.Collections;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>The simulation behind a method page: bands, lines and markers over one axis. The first line has the colour of the first band, and so on; markers have colours of their own.</summary>
-public static class MethodFigure
+public sealed class MethodFigure : FigureKind<MethodEvidence>
 {
     private const double WideHeight = 340, NarrowHeight = 300;
     private const double BandOpacity = 0.18, EdgeWidth = 0.8, LineWidth = 2, Radius = 4, SmallRadius = 2.6;
+    private const double SampleRoom = 22, WideRight = 8, NarrowRight = 14;
     private const int ManyPoints = 60;
     private static readonly LineStyle[] Styles = [LineStyle.Solid, LineStyle.Dashed, LineStyle.DashDotted, LineStyle.Dotted];
     private static readonly MarkerShape[] Shapes = Enum.GetValues<MarkerShape>();
 
-    /// <summary>Draws a simulation.</summary>
-    /// <param name="id">Kebab-case id of the figure.</param>
-    /// <param name="plot">What was simulated.</param>
-    /// <param name="format">The sheet it is composed for.</param>
-    /// <returns>The figure.</returns>
-    /// <exception cref="FigureException">The plot is empty, a range or line lacks ends or values, or a place on a logarithmic axis is not positive.</exception>
-    public static Figure Draw(string id, MethodPlot plot, FigureFormat format = FigureFormat.Wide)
+    /// <inheritdoc/>
+    public override string Id => "method-figure";
+
+    /// <inheritdoc/>
+    public override string Name => "Method figure";
+
+    /// <inheritdoc/>
+    public override string Purpose => "What would chance alone give? The simulation behind a statistic, redone at every build from a named seed: ranges, lines and markers over one axis.";
+
+    /// <inheritdoc/>
+    public override string Recipe => """
+        # Nothing in content leads to it: the page of a method draws it from a simulation in code.
+        # A paper's own numbers are fitted by that method where they ask for it:
+        series:
+          - id: two-digit-addition-few-shot
+            fits: [ { law: logistic } ]
+        """;
+
+    /// <inheritdoc/>
+    public override Figure Draw(MethodEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
+        var (id, plot) = evidence;
         Check(id, plot);
-        var isNarrow = format == FigureFormat.Narrow;
         var words = new MethodFigureWords(plot);
         var sheet = new Sheet(plot.Title, [], MethodFigureWords.Source, format);
-        sheet.AddLegend(Keys(plot));
+        var height = sheet.IsNarrow ? NarrowHeight : WideHeight;
+        var (x, y) = (XAxis(plot, sheet.IsNarrow), YAxis(plot));
+        var endRoom = EndRoom(plot, x, height, sheet.IsNarrow);
+        sheet.AddLegend(Keys(plot, endRoom is null));
         return new()
         {
             Id = id,
@@ -35,9 +52,36 @@ public static class MethodFigure
             Caption = words.Caption,
             Table = words.Table,
             Drawing = sheet.Plot(
-                XAxis(plot, isNarrow), YAxis(plot), isNarrow ? NarrowHeight : WideHeight, 8, (words.XTitle, plot.YTitle),
-                (canvas, area) => DrawBands(canvas, area, plot), (canvas, area) => DrawLines(canvas, area, plot)),
+                x, y, height, endRoom ?? (sheet.IsNarrow ? NarrowRight : WideRight), (words.XTitle, plot.YTitle),
+                (canvas, area) => DrawBands(canvas, area, plot),
+                (canvas, area) =>
+                {
+                    DrawLines(canvas, area, plot);
+                    if (endRoom is not null) canvas.Group("fig-names", group => DrawNames(group, area, plot));
+                }),
         };
+    }
+
+    /// <summary>Room for names at the ends of the lines; <c>null</c> where they do not fit, or where not all lines reach the right edge.</summary>
+    private static double? EndRoom(MethodPlot plot, Axis x, double height, bool isNarrow)
+    {
+        const double nearTheEdge = 0.94;
+        if (isNarrow || plot.Lines.Count == 0 || plot.Lines.Any(line => line.X.Count < 2 || x.Place(line.X[^1]) < nearTheEdge)) return null;
+        return EndLabels.Room([.. plot.Lines.Select(line => RichText.Of(line.Label))], height) + SampleRoom;
+    }
+
+    /// <summary>Names of the lines at their ends, each behind a piece of its line.</summary>
+    private static void DrawNames(Canvas canvas, PlotArea area, MethodPlot plot)
+    {
+        var style = TextStyle.Label;
+        var order = plot.Lines.Select((line, i) => (line.Label, Y: area.Y(line.Y[^1]), Index: i)).OrderBy(line => line.Y).ThenBy(line => line.Index).ToList();
+        var places = EndLabels.Spread([.. order.Select(line => line.Y)], style.LineHeight, area.Frame.Top + (style.LineHeight / 2), area.Frame.Bottom - (style.LineHeight / 2));
+        for (var i = 0; i < order.Count; i++)
+        {
+            var (left, role) = (area.Frame.Right + 6, Roles.Series(order[i].Index));
+            canvas.Line([new(left, places[i]), new(left + SampleRoom, places[i])], role, LineWidth, Styles[order[i].Index % Styles.Length]);
+            (style with { Fill = role }).Write(canvas, order[i].Label, new(left + SampleRoom + 6, places[i] + 4.5));
+        }
     }
 
     private static void Check(string id, MethodPlot plot)
@@ -70,10 +114,10 @@ public static class MethodFigure
         return new(min >= 0 ? Math.Max(0, min - pad) : min - pad, max + pad, 6, MethodFigureWords.Drawn);
     }
 
-    private static IEnumerable<LegendKey> Keys(MethodPlot plot)
+    private static IEnumerable<LegendKey> Keys(MethodPlot plot, bool namesLines)
     {
         for (var i = 0; i < plot.Bands.Count; i++) yield return LegendKey.Band(plot.Bands[i].Label, Roles.Series(i), BandOpacity);
-        for (var i = 0; i < plot.Lines.Count; i++) yield return LegendKey.Line(plot.Lines[i].Label, Roles.Series(i), LineWidth, Styles[i % Styles.Length]);
+        for (var i = 0; namesLines && i < plot.Lines.Count; i++) yield return LegendKey.Line(plot.Lines[i].Label, Roles.Series(i), LineWidth, Styles[i % Styles.Length]);
         for (var i = 0; i < plot.Points.Count; i++) yield return LegendKey.Marker(plot.Points[i].Label, ShapeOf(i), RoleOf(plot, i), radius: RadiusOf(plot));
     }
 
@@ -105,7 +149,7 @@ public static class MethodFigure
             {
                 var line = plot.Points[i];
                 var marks = Enumerable.Range(0, line.X.Count)
-                    .Select(k => new MarkedPoint(area.At(line.X[k], line.Y[k]), $"{line.Label}, {MethodFigureWords.Number(line.X[k])}: {MethodFigureWords.Number(line.Y[k])}"));
+                    .Select(k => new MarkedPoint(area.At(line.X[k], line.Y[k]), $"{line.Label}, {MethodFigureWords.Number(line.X[k])}: {MethodFigureWords.Number(line.Y[k])}", $"{i + 1}-{k + 1}"));
                 group.Markers(marks, ShapeOf(i), RadiusOf(plot), RoleOf(plot, i));
             }
         });

@@ -8,11 +8,9 @@ namespace ScalingBib.Figures.Kinds;
 internal sealed class SuitePlot
 {
     private const double WideHeight = 430, NarrowHeight = 340;
-    private const double Radius = 4.4, LineWidth = 1.6, NoiseOpacity = 0.13;
-    private const int EllipseSteps = 96, WideLabels = 9, NarrowLabels = 4;
+    private const double Radius = 4.4, LineWidth = 1.6, NoiseOpacity = 0.15;
+    private const int LineSteps = 200, WideLabels = 9, NarrowLabels = 4;
 
-    // The chi-squared of two degrees of freedom that 95 % lie below: −2 ln 0.05.
-    private static readonly double Reach = Math.Sqrt(-2 * Math.Log(0.05));
     private readonly SuccessiveGains view;
     private readonly SuiteWords words;
     private readonly FigureFormat format;
@@ -37,22 +35,43 @@ internal sealed class SuitePlot
             LegendKey.Marker("A task", MarkerShape.Circle, Role.Series1, radius: Radius),
             LegendKey.Line(words.ObservedKey, Role.Series1, LineWidth, LineStyle.Solid),
             LegendKey.Line(words.NoiseKey, Role.Series2, LineWidth, LineStyle.Dashed),
+            LegendKey.Band(words.BandKey, Role.Series2, NoiseOpacity),
         ]);
         return sheet.Plot(
-            AxisOf(view.Gains.Select(gain => gain.First), mean.X, spread.X, IsNarrow ? 5 : 9), AxisOf(view.Gains.Select(gain => gain.Second), mean.Y, spread.Y, 7),
+            AxisOf(view.Gains.Select(gain => gain.First), IsNarrow ? 5 : 9), AxisOf(view.Gains.Select(gain => gain.Second), 7),
             IsNarrow ? NarrowHeight : WideHeight, 8, (words.XTitle, words.YTitle), DrawNoise, DrawTasks);
     }
 
-    /// <summary>An axis that holds the markers, both ellipses and zero.</summary>
-    private static LinearAxis AxisOf(IEnumerable<double> gains, double mean, double spread, int most)
+    /// <summary>An axis that holds the markers and zero.</summary>
+    private static LinearAxis AxisOf(IEnumerable<double> gains, int most)
     {
-        var all = gains.Append(0).Append(mean - (Reach * spread)).Append(mean + (Reach * spread)).ToList();
-        var pad = 0.03 * (all.Max() - all.Min());
+        var all = gains.Append(0).ToList();
+        var pad = 0.08 * (all.Max() - all.Min());
         return new(all.Min() - pad, all.Max() + pad, most, MethodFigureWords.Drawn);
     }
 
+    /// <summary>Where the least-squares line of a suite of noise alone lies in most simulations, at the spread of the markers: between the lines of the two correlations that hold them.</summary>
     private void DrawNoise(Canvas canvas, PlotArea area) => canvas.Group("fig-noise", group =>
-        group.Area(Ellipse(area, view.Noise!.NoiseAlone.Expected), Role.Series2, NoiseOpacity));
+    {
+        var ends = ((double[])[view.Noise!.NoiseAlone.Low, view.Noise.NoiseAlone.High]).Select(correlation => LineAt(area, correlation).ToList()).ToList();
+        // Two triangles that touch at the mean.
+        var middle = (X: area.X(mean.X), Y: area.Y(mean.Y));
+        foreach (var isLeft in (bool[])[true, false])
+        {
+            var (low, high) = (ends[0].Where(point => point.X < middle.X == isLeft).ToList(), ends[1].Where(point => point.X < middle.X == isLeft).ToList());
+            if (low.Count > 1 && high.Count > 1) group.Area(CurvePath.Band([.. low], [.. high], area.Frame), Role.Series2, NoiseOpacity);
+        }
+    });
+
+    /// <summary>The least-squares line of the second gain on the first, at a correlation and the spreads of the markers.</summary>
+    private IEnumerable<(double X, double Y)> LineAt(PlotArea area, double correlation)
+    {
+        for (var i = 0; i <= LineSteps; i++)
+        {
+            var x = area.XAxis.At((double)i / LineSteps);
+            yield return CurveSample.Place(area, x, mean.Y + (correlation * spread.Y / spread.X * (x - mean.X)));
+        }
+    }
 
     private void DrawTasks(Canvas canvas, PlotArea area)
     {
@@ -61,12 +80,12 @@ internal sealed class SuitePlot
             group.Line([new(area.X(0), area.Frame.Top), new(area.X(0), area.Frame.Bottom)], Role.Axis, 1);
             group.Line([new(area.Frame.Left, area.Y(0)), new(area.Frame.Right, area.Y(0))], Role.Axis, 1);
         });
-        canvas.Group("fig-ellipses", group =>
+        canvas.Group("fig-lines", group =>
         {
-            group.Line(Ellipse(area, view.Noise!.NoiseAlone.Expected), Role.Series2, LineWidth, LineStyle.Dashed);
-            group.Line(Ellipse(area, view.Pearson!.Value), Role.Series1, LineWidth);
+            foreach (var piece in CurvePath.Pieces([.. LineAt(area, view.Noise!.NoiseAlone.Expected)], area.Frame)) group.Line(piece, Role.Series2, LineWidth, LineStyle.Dashed);
+            foreach (var piece in CurvePath.Pieces([.. LineAt(area, view.Pearson!.Value)], area.Frame)) group.Line(piece, Role.Series1, LineWidth);
         });
-        canvas.Group("fig-points", group => group.Markers(view.Gains.Select(gain => new MarkedPoint(area.At(gain.First, gain.Second), words.Tip(gain))), MarkerShape.Circle, Radius, Role.Series1));
+        canvas.Group("fig-points", group => group.Markers(view.Gains.Select(gain => new MarkedPoint(area.At(gain.First, gain.Second), words.Tip(gain), SuiteWords.IdOf(gain))), MarkerShape.Circle, Radius, Role.Series1));
         canvas.Group("fig-names", group => DrawNames(group, area));
     }
 
@@ -74,6 +93,7 @@ internal sealed class SuitePlot
     private void DrawNames(Canvas canvas, PlotArea area)
     {
         var placer = new LabelPlacer(area.Frame);
+        foreach (var piece in CurvePath.Pieces([.. LineAt(area, view.Pearson!.Value)], area.Frame)) placer.Keep(piece);
         foreach (var gain in view.Gains) placer.Keep(Box.Around(area.At(gain.First, gain.Second), Radius + 1));
         var far = view.Gains
             .Select((gain, i) => (Gain: gain, Away: Math.Pow((gain.First - mean.X) / spread.X, 2) + Math.Pow((gain.Second - mean.Y) / spread.Y, 2), Index: i))
@@ -81,15 +101,5 @@ internal sealed class SuitePlot
             .Take(IsNarrow ? NarrowLabels : WideLabels);
         foreach (var (gain, _, _) in far)
             placer.TryWrite(canvas, words.NameOf(gain), TextStyle.Value, LabelPlacer.Around(area.At(gain.First, gain.Second), Radius, TextStyle.Value.Size));
-    }
-
-    private IEnumerable<Point> Ellipse(PlotArea area, double correlation)
-    {
-        var rest = Math.Sqrt(1 - (correlation * correlation));
-        for (var i = 0; i <= EllipseSteps; i++)
-        {
-            var (sine, cosine) = Math.SinCos(2 * Math.PI * i / EllipseSteps);
-            yield return area.At(mean.X + (Reach * spread.X * cosine), mean.Y + (Reach * spread.Y * ((correlation * cosine) + (rest * sine))));
-        }
     }
 }

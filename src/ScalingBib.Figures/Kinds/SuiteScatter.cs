@@ -4,8 +4,8 @@ using ScalingBib.Fitting.Suites;
 namespace ScalingBib.Figures.Kinds;
 
 /// <summary>
-/// The gains of a suite's tasks in two successive steps, one against the other: a marker a task, an ellipse at the observed correlation and one at that of noise alone,
-/// which falls to the right because both gains hold the middle score with opposite signs.
+/// The gains of a suite's tasks in two successive steps, one against the other: a marker a task, their least-squares line, and the line and band of noise alone,
+/// which fall to the right because both gains hold the middle score with opposite signs.
 /// </summary>
 public sealed class SuiteScatter : FigureKind<FigureEvidence>
 {
@@ -20,10 +20,12 @@ public sealed class SuiteScatter : FigureKind<FigureEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/comparisons/<id>.yaml
-        form: suite
-        members:
-          - { of: papers/chowdhery-2022-palm, table: Table 37 }
+        # Four series or more, a task each, over the same three models. For a whole printed table take a comparison
+        # of form `suite` with the table as its member: { of: "papers/chowdhery-2022-palm#table-37", role: peer }
+        - id: successive-gains
+          kind: suite-scatter
+          title: What a task gains from 8B to 62B hardly foretells its gain to 540B
+          series: [auto-debugging, emoji-movie, known-unknowns, winowhy]
         """;
 
     /// <inheritdoc/>

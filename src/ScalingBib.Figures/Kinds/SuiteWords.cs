@@ -21,9 +21,11 @@ internal sealed class SuiteWords(FigureEvidence evidence, SuiteRecord suite, Suc
 
     public string YTitle => $"Gain from {Middle} to {To}, {Short}";
 
-    public string ObservedKey => $"95% of tasks at the observed correlation, {Number(view.Pearson!.Value)}";
+    public string ObservedKey => $"Least squares, correlation {Number(view.Pearson!.Value)}";
 
-    public string NoiseKey => $"95% of tasks were it noise alone, {Number(view.Noise!.NoiseAlone.Expected)}";
+    public string NoiseKey => $"Expected of noise alone, {Number(view.Noise!.NoiseAlone.Expected)}";
+
+    public string BandKey => $"{Percent} of suites of noise alone";
 
     public string Description => Sentence.Join(
     [
@@ -36,9 +38,9 @@ internal sealed class SuiteWords(FigureEvidence evidence, SuiteRecord suite, Suc
     public string Caption => Sentence.Join(
     [
         $"One marker a task: horizontally its gain from {From} to {Middle}, vertically that from {Middle} to {To}, {Unit}.",
-        "Both ellipses have the mean and the spread of the markers and would hold 95% of them, were they jointly normal: the whole one at the observed correlation, the dashed one at that of noise alone, −0.5, as both gains share the middle score with opposite signs.",
+        $"Whole line: least squares of the second gain on the first. Dashed: the same line at the correlation of noise alone, {Number(view.Noise!.NoiseAlone.Expected)}, as both gains share the middle score with opposite signs; band: where it lies in {Percent} of the simulated suites of noise alone, whose correlations are {Number(view.Noise.NoiseAlone.Low)} to {Number(view.Noise.NoiseAlone.High)}. Both at the mean and the spread of the markers.",
         view.Pearson is { Low: not null } ? $"The interval of the correlation is a bootstrap-t over tasks on Fisher's scale ({Numbers.Count(suite.Resamples)} resamples, level {Percent}); it takes tasks for independent draws." : "",
-        $"Noise alone: {Numbers.Count(view.Noise!.Simulations)} simulated suites of {Numbers.Count(view.Noise.Tasks)} tasks, seed “{view.Noise.Seed}”.",
+        $"Noise alone: {Numbers.Count(view.Noise.Simulations)} simulated suites of {Numbers.Count(view.Noise.Tasks)} tasks, seed “{view.Noise.Seed}”.",
         Moved(),
         LeftOut(),
         "However many tasks there are, these are one pair of steps of one row of models.",
@@ -58,6 +60,9 @@ internal sealed class SuiteWords(FigureEvidence evidence, SuiteRecord suite, Suc
         ]);
 
     public string NameOf(TaskGain gain) => suite.Tasks[gain.Row];
+
+    /// <summary>The address of a task inside the figure.</summary>
+    public static string IdOf(TaskGain gain) => $"task-{Numbers.Plain(gain.Row + 1, 0)}";
 
     public string Tip(TaskGain gain) => $"{NameOf(gain)}: {Gain(gain.First)}, then {Gain(gain.Second)}{(gain.IsMoved ? $" ({MovedNote})" : "")}";
 

@@ -1,3 +1,4 @@
+using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
 using ScalingBib.Fitting.Gains;
@@ -22,9 +23,13 @@ public sealed class TradeOffCurve : FigureKind<FigureEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/comparisons/<id>.yaml
-        gain:
-          cost: { once: 1.3e21, price: 2, currency: USD per 1e18 FLOP }
+        # The first series is the baseline, the second the method. Across papers a comparison of form `overlay`
+        # draws it unasked; there `gain` can state what the method costs beyond its scale:
+        # cost: { unit: flop, extra: 0, once: 5000, price: 1.0e-17, currency: EUR, basis: where it was read }
+        - id: what-examples-save
+          kind: trade-off
+          title: Fifty examples in the context save most at the largest size
+          series: [two-digit-addition-zero-shot, two-digit-addition-few-shot]
         """;
 
     /// <inheritdoc/>
@@ -37,7 +42,7 @@ public sealed class TradeOffCurve : FigureKind<FigureEvidence>
         var marks = points.Where(point => point.Saved is > 0).Select(point => Mark(point, gain.Scale)).ToList();
         if (marks.Count == 0) throw new FigureException("The method saves nothing at any tested scale, so there is nothing to trade off.");
         var curve = TradeOff.Of(gain.Curve, cost?.Extra ?? 0).Where(point => point.Saved is > 0).Select(point => new CurvePoint(point.Scale, point.Saved!.Value, Positive(point.Low), point.High)).ToList();
-        List<(double, string, bool)> levels = cost is { Once: > 0 and var once, Price: > 0 and var price } ? [(once / price, $"The method's cost: {ScaleWords.Text(gain.Scale, once / price)}", true)] : [];
+        List<(double, RichText, bool)> levels = cost is { Once: > 0 and var once, Price: > 0 and var price } ? [(once / price, Cost(gain.Scale, once / price), true)] : [];
         var plot = new GainPlot(marks, curve, levels, value => ScaleWords.Drawn(gain.Scale, value), value => ScaleWords.Drawn(gain.Scale, value));
         return new()
         {
@@ -57,8 +62,13 @@ public sealed class TradeOffCurve : FigureKind<FigureEvidence>
         };
     }
 
+    /// <summary>What the method costs, as scale: drawn text has raised exponents, and no raised digits of its own.</summary>
+    private static RichText Cost(ScaleKind scale, double value) =>
+        scale == ScaleKind.Compute ? new RichText([.. RichText.Of("The method's cost: ").Runs, .. ScaleWords.Drawn(scale, value).Then(" FLOP").Runs]) : RichText.Of($"The method's cost: {ScaleWords.Text(scale, value)}");
+
     private static GainMark Mark(TradeOffPoint point, ScaleKind scale) => new(
-        point.Scale, point.Saved!.Value, Positive(point.Low), point.High, point.Low is not null || point.High is not null, point.IsExtrapolated, Describe(point, scale));
+        point.Scale, point.Saved!.Value, Positive(point.Low), point.High, point.Low is not null || point.High is not null, point.IsExtrapolated, Describe(point, scale),
+        ScaleWords.Drawn(scale, point.Saved.Value), GainCurve.IdOf(point.Scale));
 
     private static string Describe(TradeOffPoint point, ScaleKind scale)
     {

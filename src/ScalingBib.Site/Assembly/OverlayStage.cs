@@ -17,6 +17,8 @@ namespace ScalingBib.Site.Assembly;
 /// <summary>Draws the curves of every overlay, and estimates what its method is worth against its baseline.</summary>
 internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence gathered, FigurePress press, IMemo memo)
 {
+    private static readonly ComparisonOverlay Curves = new();
+
     /// <summary>Overlays by comparison, with their figures in the order of the comparisons.</summary>
     public (ImmutableDictionary<string, OverlayMaterial> Overlays, ImmutableArray<DrawnFigure> Drawn) Run(OrderedWork work)
     {
@@ -31,10 +33,8 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
     private OverlayMaterial Make(Comparison comparison)
     {
         var members = comparison.Members.Select(member => (Member: member, Found: TargetSeries.Find(member.Of, bibliography))).Where(pair => pair.Found is not null).ToArray();
-        var single = members.Where(pair => pair.Found!.Rows.Length == 1).Select(pair => (pair.Found!.Paper, Series: pair.Found.Rows[0], pair.Member.Label)).ToArray();
-        var curves = single.Length < 2 ? null : Draw(comparison, new MoneyShot(), "overlay", comparison.Title, single, evidence => evidence, hasCard: true);
         var baseline = members.FirstOrDefault(pair => pair.Member.Role == ComparisonRole.Baseline);
-        if (baseline.Found is null) return new(curves, []);
+        if (baseline.Found is null) return new(Overlay(comparison, []), []);
         var gains = new List<ComparisonGain>();
         var gain = comparison.Gain ?? new();
         foreach (var (member, found) in members.Where(pair => pair.Member.Role == ComparisonRole.Method))
@@ -42,10 +42,35 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
         if (!gain.BaselineTasks.IsEmpty && gains.Count > 0)
             gains.Add(Estimate(comparison, gain, baseline.Member, gains[0].Method, Rows(gain.BaselineTasks), Rows(gain.MethodTasks), isOfTasks: true, gains.Count));
 
+        var curves = Overlay(comparison, gains);
+
         // Where the entry names the tasks behind the members, their plain means are what is drawn: the members' own gain stands in its table.
         var drawn = gains.Select((one, i) => gains.Exists(other => other.IsOfTasks) && !one.IsOfTasks && i == 0 ? one : Drawn(comparison, gain, one, baseline.Found, i));
         return new(curves, [.. drawn]);
     }
+
+    /// <summary>The members that are single curves, with the gains between them.</summary>
+    private DrawnFigure? Overlay(Comparison comparison, IReadOnlyCollection<ComparisonGain> gains)
+    {
+        var found = comparison.Members.Select(member => (Member: member, Found: TargetSeries.Find(member.Of, bibliography))).Where(pair => pair.Found is { Rows.Length: 1 }).ToArray();
+        var members = found.Select(pair => pair.Member).ToList();
+        var evidence = new OverlayEvidence
+        {
+            Request = new() { Id = "overlay", Kind = Curves.Id, Title = comparison.Title, SeriesIds = found.Select(pair => pair.Found!.Rows[0].Id).ToEquatableArray() },
+            Members = found.Select(pair => new OverlayMember(gathered.Of(pair.Found!.Paper, Labelled(pair.Found.Rows[0], pair.Member.Label)), pair.Found.Paper, pair.Member.Role)).ToEquatableArray(),
+            Scale = comparison.Gain?.Scale,
+            Gains = gains.Where(gain => !gain.IsOfTasks && gain.Record is not null && members.Contains(gain.Baseline) && members.Contains(gain.Method))
+                .Select(gain => new OverlayGain(members.IndexOf(gain.Baseline), members.IndexOf(gain.Method), gain.Record!)).ToEquatableArray(),
+        };
+        if (OverlayObstacle.Of(evidence) is not null) return null;
+        var papers = evidence.Members.Select(member => member.Paper!).Distinct().ToArray();
+        var backing = EvidenceJson.Of(papers, evidence.Members.Select(member => member.Evidence), bibliography);
+        return press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Curves.Id), format => Curves.Draw(evidence, format), backing) is { } drawn
+            ? press.WithCard(drawn, null, string.Join("; ", papers.Select(paper => paper.ShortCitation)), figure => figure, backing)
+            : null;
+    }
+
+    private static DataSeries Labelled(DataSeries series, string label) => label.Length > 0 ? series with { Label = label } : series;
 
     private ComparisonGain Estimate(Comparison comparison, GainRequest request, ComparisonMember baseline, ComparisonMember method, DataSeries[] one, DataSeries[] other, bool isOfTasks, int index)
     {
@@ -81,7 +106,7 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
 
     private DataSeries[] Rows(EquatableArray<Target> targets) => [.. targets.SelectMany(target => TargetSeries.Find(target, bibliography)?.Rows ?? [])];
 
-    private DrawnFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete, bool hasCard = false)
+    private DrawnFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
     {
         var papers = series.Select(one => one.Paper).Distinct().ToArray();
         var evidence = complete(new()
@@ -89,10 +114,8 @@ internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence g
             Request = new() { Id = id, Kind = kind.Id, Title = title, SeriesIds = series.Select(one => one.Series.Id).ToEquatableArray() },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
-            Series = series.Select(one => gathered.Of(one.Paper, one.Label.Length > 0 ? one.Series with { Label = one.Label } : one.Series)).ToEquatableArray(),
+            Series = series.Select(one => gathered.Of(one.Paper, Labelled(one.Series, one.Label))).ToEquatableArray(),
         });
-        var backing = EvidenceJson.Of(papers, evidence, bibliography);
-        var drawn = press.TryPrint(ComparisonPage.PlaceOf(comparison, id, kind.Id), format => kind.Draw(evidence, format), backing);
-        return hasCard && drawn is not null ? press.WithCard(drawn, evidence, evidence.Source, figure => figure, backing) : drawn;
+        return press.TryPrint(ComparisonPage.PlaceOf(comparison, id, kind.Id), format => kind.Draw(evidence, format), EvidenceJson.Of(papers, evidence.Series, bibliography));
     }
 }

@@ -12,6 +12,9 @@ namespace ScalingBib.Site.Assembly;
 /// <summary>Draws what belongs to no entry: the simulations behind method pages, made anew, and the count of verdicts.</summary>
 internal sealed class StatisticStage(PrevalenceCounts counts, FigurePress press)
 {
+    private static readonly MethodFigure Simulations = new();
+    private static readonly PrevalenceBar Count = new();
+
     /// <summary>The figures: simulations by method, and the bars of the count where there is a curve.</summary>
     public (ImmutableDictionary<string, DrawnFigure> Simulations, DrawnFigure? Bars) Run(OrderedWork work)
     {
@@ -22,16 +25,16 @@ internal sealed class StatisticStage(PrevalenceCounts counts, FigurePress press)
     private DrawnFigure? Simulation(StatisticalMethod method)
     {
         if (method.Plot() is not { } plot) return null;
-        var place = new FigurePlace(MethodPage.FolderOf(method.Id), "simulation", FigurePlace.Simulation, MethodPage.RouteOf(method.Id), null);
-        return press.Print(place, format => MethodFigure.Draw($"{method.Id}-{place.Id}", plot, format), FigureBacking.None);
+        var place = new FigurePlace(MethodPage.FolderOf(method.Id), "simulation", Simulations.Id, MethodPage.RouteOf(method.Id), null);
+        return press.Print(place, format => Simulations.Draw(new($"{method.Id}-{place.Id}", plot), format), FigureBacking.None);
     }
 
     private DrawnFigure? Bars()
     {
         var shown = counts.ByFrame.Where(count => count.Curves > 0).ToEquatableArray();
         if (shown.IsEmpty) return null;
-        var place = new FigurePlace(PrevalencePage.Folder.TrimEnd('/'), "verdict-bars", "verdict-bars", PageAddress.IndexOf(PrevalencePage.Folder), null);
-        var bars = press.Print(place, format => VerdictBars.Draw(place.Id, shown, format), FigureBacking.None);
+        var place = new FigurePlace(PrevalencePage.Folder.TrimEnd('/'), "verdict-bars", Count.Id, PageAddress.IndexOf(PrevalencePage.Folder), null);
+        var bars = press.Print(place, format => Count.Draw(new(place.Id, shown), format), FigureBacking.None);
         return press.WithCard(bars, null, "", figure => figure, FigureBacking.None);
     }
 }

@@ -16,6 +16,7 @@ namespace ScalingBib.Site.Assembly;
 internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gathered, FigurePress press)
 {
     private static readonly SuiteScatter Gains = new();
+    private static readonly MethodFigure Simulation = new();
 
     /// <summary>Suites by comparison, with their figures in the order of the comparisons.</summary>
     public (ImmutableDictionary<string, SuiteMaterial> Suites, ImmutableArray<DrawnFigure> Drawn) Run(OrderedWork work)
@@ -109,7 +110,7 @@ internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gat
         var plot = NoiseRatioPlot.Draw(
             "Which noise would give such a correlation?", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
-        var place = ComparisonPage.PlaceOf(comparison, $"{part}-noise-ratio", FigurePlace.Simulation);
-        return press.TryPrint(place, format => MethodFigure.Draw(place.Id, plot, format), backing);
+        var place = ComparisonPage.PlaceOf(comparison, $"{part}-noise-ratio", Simulation.Id);
+        return press.TryPrint(place, format => Simulation.Draw(new(place.Id, plot), format), backing);
     }
 }

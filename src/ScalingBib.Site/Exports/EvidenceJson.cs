@@ -20,12 +20,12 @@ internal static class EvidenceJson
             json.WriteEndObject();
             Corrections(json, paper, bibliography);
         },
-        json => Evidence(json, evidence));
+        json => Evidence(json, evidence.Series, evidence.Laws));
 
     /// <summary>Of a figure that sets series of several papers side by side.</summary>
-    public static FigureBacking Of(IEnumerable<Paper> papers, FigureEvidence evidence, Bibliography bibliography) => new(
+    public static FigureBacking Of(IEnumerable<Paper> papers, IEnumerable<SeriesEvidence> series, Bibliography bibliography) => new(
         json => Sources(json, papers, bibliography),
-        json => Evidence(json, evidence));
+        json => Evidence(json, series, []));
 
     /// <summary>The papers that numbers were read in, each with what was corrected since.</summary>
     public static void Sources(Utf8JsonWriter json, IEnumerable<Paper> papers, Bibliography bibliography)
@@ -71,13 +71,13 @@ internal static class EvidenceJson
         json.WriteEndArray();
     }
 
-    private static void Evidence(Utf8JsonWriter json, FigureEvidence evidence)
+    private static void Evidence(Utf8JsonWriter json, IEnumerable<SeriesEvidence> series, IEnumerable<ReportedLaw> laws)
     {
         json.WriteStartArray("series");
-        foreach (var series in evidence.Series) Series(json, series);
+        foreach (var one in series) Series(json, one);
         json.WriteEndArray();
         json.WriteStartArray("laws");
-        foreach (var law in evidence.Laws) Law(json, law);
+        foreach (var law in laws) Law(json, law);
         json.WriteEndArray();
     }
 

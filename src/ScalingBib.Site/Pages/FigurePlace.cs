@@ -10,9 +10,6 @@ namespace ScalingBib.Site.Pages;
 /// <param name="Entry">The entry it was made from; <c>null</c> for a figure of the whole site.</param>
 internal sealed record FigurePlace(string Folder, string Id, string Kind, string Page, EntryRef? Entry)
 {
-    /// <summary>The kind of a drawing that belongs to a text of ours, and that no entry can ask for.</summary>
-    public const string Simulation = "simulation";
-
     /// <summary>The kind of what is shown of a page where its address is shared.</summary>
     public const string Card = "social-card";
 

@@ -54,7 +54,13 @@ internal sealed record SiteMaterial
     /// <summary>The simulations behind method pages, by method; methods without one are missing.</summary>
     public required ImmutableDictionary<string, DrawnFigure> Simulations { get; init; }
 
-    /// <summary>Every figure that has files: those that papers ask for in the order of the papers, then those of verdicts, of comparisons, of the count and of methods, and last the cards of pages.</summary>
+    /// <summary>What bears on each claim by date, by claim; claims without dated evidence are missing.</summary>
+    public required ImmutableDictionary<string, DrawnFigure> Timelines { get; init; }
+
+    /// <summary>Each forecast against its outcome, by forecast; one whose series is not on the site is missing.</summary>
+    public required ImmutableDictionary<string, DrawnFigure> Forecasts { get; init; }
+
+    /// <summary>Every figure that has files: those that papers ask for in the order of the papers, then those of verdicts, of comparisons, of claims, of forecasts, of the count and of methods, and last the cards of pages.</summary>
     public required ImmutableArray<DrawnFigure> Drawn { get; init; }
 
     public required SiteAddresses Addresses { get; init; }

@@ -29,6 +29,7 @@ public sealed class ClaimPage : SitePage
             Title = claim.Title,
             Description = claim.Statement,
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.Timelines.GetValueOrDefault(claim.Ref.Id), desk),
             Model = new ClaimView
             {
                 Title = claim.Title,
@@ -37,6 +38,7 @@ public sealed class ClaimPage : SitePage
                 Warnings = desk.Warnings(claim),
                 Parts = claim.Parts.Select(part => Part(claim, part, bearing, desk)).ToEquatableArray(),
                 DependsOn = claim.DependsOn.Select(id => desk.Link(new("claims", id))).ToEquatableArray(),
+                Timeline = desk.Material.Timelines.TryGetValue(claim.Ref.Id, out var timeline) ? FigureParts.Compose(timeline, desk) : null,
                 Stands =
                 [
                     Stand(Stance.Supports, "Speaks for it", "Nothing entered so far speaks for it.", bearing, desk),

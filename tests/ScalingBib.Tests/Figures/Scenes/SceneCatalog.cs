@@ -5,6 +5,14 @@ internal static class SceneCatalog
 {
     public static IReadOnlyList<SceneSource> All { get; } =
     [
+        new ForecastScenes(),
+        new GainScenes(),
+        new MethodScenes(),
         new MoneyShotScenes(),
+        new OverlayScenes(),
+        new PrevalenceScenes(),
+        new SuiteScenes(),
+        new TimelineScenes(),
+        new TradeOffScenes(),
     ];
 }
