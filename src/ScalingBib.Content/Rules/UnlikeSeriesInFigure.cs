@@ -3,14 +3,14 @@ using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Content.Rules;
 
-/// <summary>The series of a figure share metric and scales.</summary>
+/// <summary>The series on one pair of axes share metric and scales.</summary>
 internal sealed class UnlikeSeriesInFigure : Rule
 {
     public override DiagnosticInfo Info { get; } = new()
     {
         Code = "SB2045",
         Title = "A figure of unlike series",
-        Explanation = "A figure has one pair of axes, so its series have the same metric and the same scales. Series of different metrics or scales stand in figures of their own.",
+        Explanation = "A figure has one pair of axes, and so has each of its panels: the series on them have the same metric and the same scales. Series of different metrics or scales stand in panels or in figures of their own.",
         Example = """
             # papers/grow-2023-training.yaml
             figures:
@@ -26,16 +26,16 @@ internal sealed class UnlikeSeriesInFigure : Rule
     public override IEnumerable<Finding> Check(Draft draft)
     {
         foreach (var paper in draft.Papers)
-            foreach (var figure in paper.Figures)
+            foreach (var (field, ids) in paper.Figures.SelectMany(FigureAxes.Of))
             {
-                var drawn = figure.SeriesIds.Select((id, i) => (Series: draft.Index.Series(new(paper.Ref, id)), Index: i)).Where(use => use.Series is not null && draft.IsWhole(paper.Ref, $"{FieldPath.Series(use.Series.Id)}/scales")).ToList();
+                var drawn = ids.Select((id, i) => (Series: draft.Index.Series(new(paper.Ref, id)), Index: i)).Where(use => use.Series is not null && draft.IsWhole(paper.Ref, $"{FieldPath.Series(use.Series.Id)}/scales")).ToList();
                 foreach (var (series, index) in drawn.Skip(1))
                     if (Difference(drawn[0].Series!, series!) is { } what)
-                        yield return new(paper.Ref, FieldPath.Join(FieldPath.Figure(figure.Id), "series", FieldPath.At(index)), $"the series '{series!.Id}' has {what} than '{drawn[0].Series!.Id}'")
+                        yield return new(paper.Ref, FieldPath.Join(field, FieldPath.At(index)), $"the series '{series!.Id}' has {what} than '{drawn[0].Series!.Id}'")
                         {
                             Expected = "series of one metric over the same scales",
-                            Help = "give it a figure of its own",
-                            Related = (paper.Ref, FieldPath.Join(FieldPath.Figure(figure.Id), "series", FieldPath.At(drawn[0].Index))),
+                            Help = "give it a panel or a figure of its own",
+                            Related = (paper.Ref, FieldPath.Join(field, FieldPath.At(drawn[0].Index))),
                             RelatedMessage = "the first series",
                         };
             }

@@ -14,6 +14,9 @@ public abstract class FigureKind
 
     /// <summary>The YAML that leads to one: for a kind that a paper asks for an item of its <c>figures</c>, else the fields of content that it is drawn from.</summary>
     public abstract string Recipe { get; }
+
+    /// <summary>True for a kind that divides its series into panels where a figure asks for them; others refuse panels.</summary>
+    public virtual bool TakesPanels => false;
 }
 
 /// <summary>A kind of figure that is drawn from evidence of one type.</summary>

@@ -14,8 +14,11 @@ public sealed record FigureRequest
     /// <summary>What the figure shows, a sentence that states the finding.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Series drawn, in order of importance.</summary>
+    /// <summary>Series drawn, in order of importance; of a figure with panels those of all of them.</summary>
     public required EquatableArray<string> SeriesIds { get; init; }
+
+    /// <summary>Panels, each with axes of its own; none for a figure with one pair of axes.</summary>
+    public EquatableArray<FigurePanel> Panels { get; init; } = [];
 
     /// <summary>Reported laws drawn beside the fit.</summary>
     public EquatableArray<string> LawIds { get; init; } = [];

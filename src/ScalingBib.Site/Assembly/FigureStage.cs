@@ -49,6 +49,7 @@ internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, Fi
         }
         try
         {
+            if (!request.Panels.IsEmpty && !kind.TakesPanels) throw new FigureException($"a {request.Kind} has no panels.");
             var evidence = Evidence(paper, request);
             var backing = EvidenceJson.Of(paper, evidence, reading.Bibliography);
             FigurePlace Place(string id, string of) => new(FigurePaths.Folder(paper.Ref.Id), id, of, PageAddress.IndexOf(FigurePaths.Folder(paper.Ref.Id)), paper.Ref);

@@ -19,10 +19,17 @@ internal static partial class RequestYaml
         yaml.Append("\n  kind: ").Append(request.Kind);
         if (request.IsMain) yaml.Append("\n  main: true");
         yaml.Append("\n  title: ").Append(Scalar(request.Title));
-        List(yaml, "series", request.SeriesIds);
+        if (request.Panels.IsEmpty) List(yaml, "series", request.SeriesIds);
+        else Panels(yaml, request.Panels);
         if (!request.LawIds.IsEmpty) List(yaml, "laws", request.LawIds);
         if (request.Caption.Length > 0) Block(yaml, request.Caption);
         return yaml.ToString();
+    }
+
+    private static void Panels(StringBuilder yaml, IEnumerable<FigurePanel> panels)
+    {
+        yaml.Append("\n  panels:");
+        foreach (var panel in panels) yaml.Append("\n    - title: ").Append(Scalar(panel.Title)).Append("\n      series: [ ").AppendJoin(", ", panel.SeriesIds).Append(" ]");
     }
 
     private static void List(StringBuilder yaml, string name, IEnumerable<string> ids)

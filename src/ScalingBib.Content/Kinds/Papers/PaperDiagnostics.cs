@@ -249,5 +249,35 @@ internal static class PaperDiagnostics
             """,
     };
 
-    public static EquatableArray<DiagnosticInfo> All { get; } = [Derivation, ScaleCount, NoiseForm, PointsOrFile, RowLength, EmptyCell, StrayRemark, SecondLength, SecondForm, CountForm];
+    public static readonly DiagnosticInfo SeriesOrPanels = new()
+    {
+        Code = "SB1411",
+        Title = "Series and panels in one figure",
+        Explanation = "A figure draws its series on one pair of axes, or in panels that each name their own. A series that stands under `series` beside `panels` would belong to no panel, so one of the two is written.",
+        Example = """
+            # papers/tiny-2020-arithmetic.yaml
+            figures:
+              - id: two-tasks
+                kind: money-shot
+                main: true
+                title: Two tasks rise
+                series: [ two-digit-addition-few-shot ]
+                panels:
+                  - { title: Addition, series: [ two-digit-addition-few-shot ] }
+                  - { title: Unscrambling, series: [ word-scramble-few-shot ] }
+            """,
+        Instead = """
+            # papers/tiny-2020-arithmetic.yaml
+            figures:
+              - id: two-tasks
+                kind: money-shot
+                main: true
+                title: Two tasks rise
+                panels:
+                  - { title: Addition, series: [ two-digit-addition-few-shot ] }
+                  - { title: Unscrambling, series: [ word-scramble-few-shot ] }
+            """,
+    };
+
+    public static EquatableArray<DiagnosticInfo> All { get; } = [Derivation, ScaleCount, NoiseForm, PointsOrFile, RowLength, EmptyCell, StrayRemark, SecondLength, SecondForm, CountForm, SeriesOrPanels];
 }

@@ -145,7 +145,7 @@ internal sealed class TableReader
             if (cell.IsNull)
             {
                 if (remark.Length == 0) cell.Report(PaperDiagnostics.EmptyCell, $"the cell of '{column.Label}' is null and no reason is given", "a value, or a reason under `remarks`", $"add `{column.Label}: why there is no value` under `remarks`");
-                missing.Add(new(column.Label, remark));
+                missing.Add(new(column.Label, remark) { X = column.X });
                 pointOf.Add(-1);
                 continue;
             }

@@ -36,8 +36,9 @@ internal sealed class UnknownSeries : Rule
     private static IEnumerable<(string Field, string Series)> Uses(Paper paper)
     {
         foreach (var figure in paper.Figures)
-            for (var i = 0; i < figure.SeriesIds.Count; i++)
-                yield return (FieldPath.Join(FieldPath.Figure(figure.Id), "series", FieldPath.At(i)), figure.SeriesIds[i]);
+            foreach (var (field, ids) in FigureAxes.Of(figure))
+                for (var i = 0; i < ids.Count; i++)
+                    yield return (FieldPath.Join(field, FieldPath.At(i)), ids[i]);
         foreach (var law in paper.Laws)
             if (law is { SeriesId: { } series, SeriesPaperId: null }) yield return ($"{FieldPath.Law(law.Id)}/series", series);
         for (var e = 0; e < paper.Evidence.Count; e++)

@@ -46,7 +46,7 @@ public sealed class FigureGalleryPage : SitePage
             {
                 Title = Heading,
                 Lead = Lead,
-                Order = "Of each kind the first figure is shown that papers ask for, in the order of their ids; else the first that is drawn unasked, in the order of papers, comparisons and methods.",
+                Order = "Of each kind the first figure is shown that papers ask for, in the order of their ids; else the first that is drawn unasked, in the order of papers, comparisons, claims, forecasts and methods; figures of retracted papers are only linked.",
                 Forms = Forms.Select(form => form.Label).ToEquatableArray(),
                 Kinds = FigureCatalog.All.Select(kind => View(kind, desk)).ToEquatableArray(),
             },
@@ -56,7 +56,8 @@ public sealed class FigureGalleryPage : SitePage
     private static GalleryKindView View(FigureKind kind, PageDesk desk)
     {
         var drawn = desk.Material.Drawn.Where(figure => figure.Place.Kind == kind.Id).ToArray();
-        var example = drawn.FirstOrDefault();
+        // What is shown as an example is held up to be looked at; a retracted paper's is only linked, with its mark.
+        var example = drawn.FirstOrDefault(figure => !IsRetracted(figure, desk));
         return new()
         {
             Anchor = kind.Id,
@@ -66,14 +67,16 @@ public sealed class FigureGalleryPage : SitePage
             // Figures of several folders may share an id, and here they stand on one page.
             Example = example is null ? null : FigureParts.Compose(example, desk, $"{kind.Id}-example") with { Tables = Tables(example, desk) },
             ShownAt = example is null ? null : Link(example, desk),
-            Others = drawn.Skip(1).Take(MostOthers).Select(figure => Link(figure, desk)).ToEquatableArray(),
-            More = drawn.Length > MostOthers + 1 ? NumberText.Count(drawn.Length - MostOthers - 1) : null,
+            Others = drawn.Where(figure => figure != example).Take(MostOthers).Select(figure => Link(figure, desk)).ToEquatableArray(),
+            More = Math.Max(0, drawn.Length - MostOthers - (example is null ? 0 : 1)) is > 0 and var more ? NumberText.Count(more) : null,
             Forms = example is null ? [] : Forms.Select(form => Form(kind, example, form, desk)).ToEquatableArray(),
             RecipePlace = PlaceOf(kind.Recipe),
             Recipe = kind.Recipe.TrimEnd('\n'),
             Request = example?.Request is { } request && IsAsked(example, desk) ? RequestYaml.Write(request) : null,
         };
     }
+
+    private static bool IsRetracted(DrawnFigure drawn, PageDesk desk) => drawn.Place.Entry is { } entry && desk.Material.Standings.Find(entry) is { IsRetracted: true };
 
     /// <summary>Where a recipe is written: its first line that is no comment tells an item from fields.</summary>
     private static string PlaceOf(string recipe)

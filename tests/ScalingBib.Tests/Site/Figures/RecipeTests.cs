@@ -23,6 +23,8 @@ public sealed partial class RecipeTests
         review: extracted
         summary: One sentence.
         annotation: Words.
+        frame: { kind: ours, reason: Made up. }
+        unknown: { arxiv: made up, doi: made up }
         added: 2026-11-22
         updated: 2026-11-22
 
@@ -103,6 +105,17 @@ public sealed partial class RecipeTests
         Assert.Equal(request, Requested(Paper(RequestYaml.Write(request))));
     }
 
+    [Fact]
+    public void PanelsComeBack()
+    {
+        var request = new FigureRequest
+        {
+            Id = "a-figure", Kind = "money-shot", Title = "Two panels", SeriesIds = ["one", "two"], IsMain = true,
+            Panels = [new("Accuracy: of one", ["one"]), new("Of two", ["two"])],
+        };
+        Assert.Equal(request, Requested(Paper(RequestYaml.Write(request))));
+    }
+
     private static FigureRequest Requested(string text)
     {
         var settings = RealContent.Sources.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal) && file.Path != Addresses);
@@ -158,8 +171,11 @@ public sealed partial class RecipeTests
 
     private static IEnumerable<string> Names(string field, string item)
     {
-        var list = Regex.Match(item, $@"^ +{field}:(?<line>[^\n]*)(?<more>(?:\n +- [^\n:]*(?=\n|$))*)", RegexOptions.Multiline);
-        return list.Success ? Word().Matches(list.Groups["line"].Value + list.Groups["more"].Value.Replace("- ", "", StringComparison.Ordinal)).Select(match => match.Value).Distinct() : [];
+        // As a list of words, or as items that each begin with their id.
+        var items = Regex.Match(item, $@"^{field}:\n(?<items>(?:[ ].*\n?)*)", RegexOptions.Multiline);
+        if (items.Success && items.Groups["items"].Value.Contains("  - id: ", StringComparison.Ordinal)) return Regex.Matches(items.Groups["items"].Value, @"^  - id: (\S+)", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
+        var lists = Regex.Matches(item, $@"^ +{field}:(?<line>[^\n]*)(?<more>(?:\n +- [^\n:]*(?=\n|$))*)", RegexOptions.Multiline);
+        return lists.SelectMany(list => Word().Matches(list.Groups["line"].Value + list.Groups["more"].Value.Replace("- ", "", StringComparison.Ordinal))).Select(match => match.Value).Distinct();
     }
 
     /// <summary>The files that a recipe is a part of: those it names, else a paper whose figures it lists.</summary>
@@ -170,7 +186,8 @@ public sealed partial class RecipeTests
         if (named.Count == 0)
         {
             var item = string.Join('\n', recipe.Split('\n').SkipWhile(line => line.StartsWith('#')));
-            return [($"papers/doe-2020-{kind.Id}.yaml", Paper(item.StartsWith("figures:", StringComparison.Ordinal) ? Unindented(item["figures:".Length..].TrimStart('\n')) : item))];
+            if (item.StartsWith("figures:", StringComparison.Ordinal)) item = Unindented(item["figures:".Length..].TrimStart('\n'));
+            return [item.StartsWith('-') ? ($"papers/{Name(kind)}.yaml", Paper(item)) : Part(kind, "papers", item)];
         }
 
         return [.. named.Select((file, index) => Part(kind, file.Groups[1].Value, recipe[(file.Index + file.Length)..(index + 1 < named.Count ? named[index + 1].Index : recipe.Length)].Trim('\n')))];
@@ -180,8 +197,11 @@ public sealed partial class RecipeTests
     {
         Assert.True(Heads.ContainsKey(folder), $"Say in this test what stands around the recipe '{kind.Id}' in a file of {folder}.");
         var around = folder == "papers" ? PaperHead + Series(fields) : Heads[folder];
-        return ($"{folder}/doe-2020-{kind.Id}.yaml", around.Length == 0 ? fields + "\n" : ScalingBib.Tests.Content.Fragment.Merge(around, fields));
+        return ($"{folder}/{Name(kind)}.yaml", around.Length == 0 ? fields + "\n" : ScalingBib.Tests.Content.Fragment.Merge(around, fields));
     }
+
+    /// <summary>An id that serves for a paper too: surname, year, word.</summary>
+    private static string Name(FigureKind kind) => $"doe-2020-{kind.Id.Replace("-", "", StringComparison.Ordinal)}";
 
     private static string Unindented(string text) => string.Join('\n', text.Split('\n').Select(line => line.StartsWith("  ", StringComparison.Ordinal) ? line[2..] : line));
 
