@@ -38,8 +38,9 @@ internal sealed class ForecastCurve
     public Drawing DrawOn(Sheet sheet)
     {
         sheet.AddLegend([LegendKey.Marker("Made from", Series.Shape, Series.Role, radius: marks.Radius, hasPath: Series.IsRun), .. FitKeys, .. ForecastRows.Keys([row])]);
+        var x = CurveAxes.Scale(Series.Scale, [.. Series.Series.Points.Select(point => point.X[0]), row.X]);
         return sheet.Plot(
-            CurveAxes.Scale(Series.Scale, [.. Series.Series.Points.Select(point => point.X[0]), row.X]), YAxis(), sheet.IsNarrow ? NarrowHeight : WideHeight, 8,
+            x, YAxis(), sheet.IsNarrow ? NarrowHeight : WideHeight, EdgeRoom.Of(sheet, x),
             (ScaleWords.AxisTitle(Series.Series.Axes[0], Series.ScaleUnit), Series.Values.AxisTitle(IsLog)), (_, _) => { }, DrawData);
     }
 

@@ -39,7 +39,7 @@ internal sealed class GainPlot
     /// <param name="names">What markers and bars are.</param>
     public Drawing DrawOn(Sheet sheet, (RichText X, RichText Y) titles, (string Marker, string Bar, string Curve) names)
     {
-        const double rightRoom = 8;
+        var rightRoom = EdgeRoom.Of(sheet, x);
         var height = sheet.IsNarrow ? NarrowHeight : WideHeight;
 
         // Where the frame will stand but for its height on the sheet: a level whose name finds no room beside its line gets a key.
@@ -82,7 +82,7 @@ internal sealed class GainPlot
     }
 
     /// <summary>All that a label must not cover.</summary>
-    private LabelPlacer Placer(PlotArea area)
+    private LabelPlacer Placer(PlotArea area, bool keepsLevels = true)
     {
         var placer = new LabelPlacer(area.Frame);
         foreach (var piece in Pieces(area)) placer.Keep(piece);
@@ -93,7 +93,7 @@ internal sealed class GainPlot
             if (mark.HasBar && Bar(area, mark).Take(2).ToList() is { } bar) placer.Keep(bar);
         }
 
-        foreach (var (value, _, _) in Levels) placer.Keep(LineOf(area, value));
+        if (keepsLevels) foreach (var (value, _, _) in Levels) placer.Keep(LineOf(area, value));
         return placer;
     }
 
@@ -119,7 +119,17 @@ internal sealed class GainPlot
     private void DrawValues(Canvas canvas, PlotArea area, LabelPlacer placer)
     {
         if (Marks.Count > MostLabels) return;
-        foreach (var mark in Marks) placer.TryWrite(canvas, mark.Label, TextStyle.Label, LabelPlacer.Around(area.At(mark.X, mark.Y), Radius, TextStyle.Label.Size).OrderBy(place => place.Anchor == TextAnchor.Middle));
+        // A value rather stands on the line of a level, in its halo, than nowhere.
+        var onLevels = Placer(area, keepsLevels: false);
+        foreach (var named in placer.Boxes) onLevels.Keep(named);
+        foreach (var mark in Marks)
+        {
+            var places = LabelPlacer.Around(area.At(mark.X, mark.Y), Radius, TextStyle.Label.Size).OrderBy(place => place.Anchor == TextAnchor.Middle).ToList();
+            if (!placer.TryWrite(canvas, mark.Label, TextStyle.Label, places) && !onLevels.TryWrite(canvas, mark.Label, TextStyle.Label, places)) continue;
+            var written = canvas.Marks.OfType<TextMark>().Last().Extent;
+            placer.Keep(written);
+            onLevels.Keep(written);
+        }
     }
 
     private static Role RoleOf(bool isOwn) => isOwn ? Role.Chance : Role.Ink;

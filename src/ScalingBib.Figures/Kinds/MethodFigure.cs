@@ -10,7 +10,7 @@ public sealed class MethodFigure : FigureKind<MethodEvidence>
 {
     private const double WideHeight = 340, NarrowHeight = 300;
     private const double BandOpacity = 0.18, EdgeWidth = 0.8, LineWidth = 2, Radius = 4, SmallRadius = 2.6;
-    private const double SampleRoom = 22, WideRight = 8, NarrowRight = 14;
+    private const double SampleRoom = 22;
     private const int ManyPoints = 60;
     private static readonly LineStyle[] Styles = [LineStyle.Solid, LineStyle.Dashed, LineStyle.DashDotted, LineStyle.Dotted];
     private static readonly MarkerShape[] Shapes = Enum.GetValues<MarkerShape>();
@@ -52,7 +52,7 @@ public sealed class MethodFigure : FigureKind<MethodEvidence>
             Caption = words.Caption,
             Table = words.Table,
             Drawing = sheet.Plot(
-                x, y, height, endRoom ?? (sheet.IsNarrow ? NarrowRight : WideRight), (words.XTitle, plot.YTitle),
+                x, y, height, endRoom ?? EdgeRoom.Of(sheet, x), (words.XTitle, plot.YTitle),
                 (canvas, area) => DrawBands(canvas, area, plot),
                 (canvas, area) =>
                 {

@@ -1,9 +1,7 @@
 using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
-using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Collections;
-using ScalingBib.Model.Evidence;
 
 namespace ScalingBib.Figures.Kinds;
 
@@ -23,7 +21,8 @@ internal sealed class OverlayPlot(EquatableArray<DrawnMember> members, IReadOnly
         var names = new OverlayNames(members);
         var isNamed = !sheet.IsNarrow && names.Fit(height);
         sheet.AddLegend(Keys(!isNamed));
-        return sheet.Plot(OverlayAxes.X(members, gaps.Take(MostBrackets)), OverlayAxes.Y(members), height, isNamed ? names.Room : 8, (words.XTitle, words.YTitle), (_, _) => { }, (canvas, area) =>
+        var x = OverlayAxes.X(members, gaps.Take(MostBrackets));
+        return sheet.Plot(x, OverlayAxes.Y(members), height, isNamed ? names.Room : EdgeRoom.Of(sheet, x), (words.XTitle, words.YTitle), (_, _) => { }, (canvas, area) =>
         {
             DrawData(canvas, area);
             if (isNamed) canvas.Group("fig-names", group => names.Draw(group, area.Frame, member => EndOf(member, area)));
@@ -109,7 +108,7 @@ internal sealed class OverlayPlot(EquatableArray<DrawnMember> members, IReadOnly
     }
 
     /// <summary>Across at equal value and upright at equal scale; both meet at the method, and the baseline closes the triangle.</summary>
-    private void DrawBrackets(Canvas canvas, PlotArea area, OverlayGap gap, LabelPlacer placer)
+    private static void DrawBrackets(Canvas canvas, PlotArea area, OverlayGap gap, LabelPlacer placer)
     {
         if (AcrossOf(area, gap) is { } across)
         {

@@ -79,6 +79,8 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
     /// <summary>False where the values would be pressed flat by an axis from zero.</summary>
     public bool StartsAtZero { get; } = OverlayAxes.StartsAtZero(members);
 
+    private double PerPoint => first.Evidence.Unit.Symbol == "%" ? first.Evidence.Unit.Factor : 0.01;
+
     private bool IsLoss => first.Evidence.Metric.Kind == MetricKind.Loss;
 
     private bool HasFits => members.Any(member => !member.Drawn.Fits.IsEmpty);
@@ -168,8 +170,9 @@ internal sealed class OverlayWords(OverlayEvidence evidence, EquatableArray<Draw
     private string Difference(double difference)
     {
         var sign = difference > 0 ? "+" : difference < 0 ? "−" : "±";
-        return first.Evidence.Metric.Kind == MetricKind.Proportion
-            ? $"{sign}{Numbers.Fixed(Math.Abs(difference) * 100, 1)} points"
+        // 66.2% less 63.8% are 2.4 points, whatever kind of metric is printed in percent.
+        return first.Evidence.Metric.Kind == MetricKind.Proportion || first.Evidence.Unit.Symbol == "%"
+            ? $"{sign}{Numbers.Fixed(Math.Abs(difference) / PerPoint, 1)} points"
             : sign + first.Values.Short(Math.Abs(difference));
     }
 }

@@ -37,9 +37,10 @@ internal sealed class SuitePlot
             LegendKey.Line(words.NoiseKey, Role.Series2, LineWidth, LineStyle.Dashed),
             LegendKey.Band(words.BandKey, Role.Series2, NoiseOpacity),
         ]);
+        var x = AxisOf(view.Gains.Select(gain => gain.First), IsNarrow ? 5 : 9);
         return sheet.Plot(
-            AxisOf(view.Gains.Select(gain => gain.First), IsNarrow ? 5 : 9), AxisOf(view.Gains.Select(gain => gain.Second), 7),
-            IsNarrow ? NarrowHeight : WideHeight, 8, (words.XTitle, words.YTitle), DrawNoise, DrawTasks);
+            x, AxisOf(view.Gains.Select(gain => gain.Second), 7),
+            IsNarrow ? NarrowHeight : WideHeight, EdgeRoom.Of(sheet, x), (words.XTitle, words.YTitle), DrawNoise, DrawTasks);
     }
 
     /// <summary>An axis that holds the markers and zero.</summary>

@@ -40,21 +40,31 @@ internal static class Gallery
         yield return new LawSlices().Draw(KaplanSamples.OtherSlices);
         foreach (var evidence in (FigureEvidence[])[RunSamples.Grokking, RunSamples.ShortRun, RunSamples.DenseRun, RunSamples.Environments, RunSamples.TestTime, RunSamples.PretrainingLoss, RunSamples.ThreeModels, RunSamples.ManyModels])
             yield return moneyShot.Draw(evidence);
-        yield return new GainCurve().Draw(GainFigures.FewSizes);
-        yield return new GainCurve().Draw(GainFigures.Published);
-        yield return new TradeOffCurve().Draw(GainFigures.WithPrices);
         yield return Sparkline.Draw(RunSamples.DenseRun.Series[0]);
         foreach (var format in Enum.GetValues<FigureFormat>())
         {
             var isNarrow = format == FigureFormat.Narrow;
             var suite = new SuiteScatter().Draw(SuiteSamples.Logits, format);
             yield return isNarrow ? suite with { Id = "suite-narrow" } : suite;
-            yield return MethodFigure.Draw(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction, format);
-            yield return MethodFigure.Draw(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels, format);
+            yield return new MethodFigure().Draw(new(isNarrow ? "method-narrow" : "method", MethodSamples.Prediction), format);
+            yield return new MethodFigure().Draw(new(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels), format);
+            foreach (var figure in Compared(format)) yield return isNarrow ? figure with { Id = figure.Id + "-narrow" } : figure;
         }
+
         yield return LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance);
         yield return LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance);
         yield return LensView.Draw(ManySeries(8, "eight-lensed"), LensCatalog.Find("odds")!, NoMemo.Instance);
+    }
+
+    private static IEnumerable<Figure> Compared(FigureFormat format)
+    {
+        yield return new GainCurve().Draw(GainFigures.FewSizes, format);
+        yield return new GainCurve().Draw(GainFigures.Published, format);
+        yield return new TradeOffCurve().Draw(GainFigures.WithPrices, format);
+        foreach (var evidence in (OverlayEvidence[])[OverlaySamples.Palm, OverlaySamples.Settings, OverlaySamples.Loss]) yield return new ComparisonOverlay().Draw(evidence, format);
+        foreach (var evidence in (ForecastEvidence[])[ForecastSamples.Single, ForecastSamples.OneMetric, ForecastSamples.Mixed]) yield return new ForecastOutcomeFigure().Draw(evidence, format);
+        foreach (var evidence in (TimelineEvidence[])[TimelineSamples.Few, TimelineSamples.Sixty]) yield return new ClaimTimeline().Draw(evidence, format);
+        yield return new PrevalenceBar().Draw(PrevalenceSamples.Three, format);
     }
 
     private static FigureEvidence Of(string id, string title, params SeriesEvidence[] series) =>

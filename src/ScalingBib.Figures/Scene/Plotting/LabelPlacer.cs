@@ -7,6 +7,9 @@ internal sealed class LabelPlacer(Box bounds)
     private readonly List<Box> boxes = [];
     private readonly List<(Point From, Point To)> lines = [];
 
+    /// <summary>The boxes kept so far, those of labels among them.</summary>
+    public IReadOnlyList<Box> Boxes => boxes;
+
     public void Keep(Box box) => boxes.Add(box);
 
     public void Keep(IReadOnlyList<Point> line)

@@ -1,6 +1,8 @@
 using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
+using ScalingBib.Figures.Scene;
 using ScalingBib.Model.Evidence;
+using ScalingBib.Tests.Infra;
 
 namespace ScalingBib.Tests.Figures.Kinds;
 
@@ -16,6 +18,35 @@ public sealed class GainCurveTests
         Assert.Contains("the baseline extrapolated", figure.Description, StringComparison.Ordinal);
         Assert.Contains("Hollow", figure.Caption, StringComparison.Ordinal);
         Assert.Equal(["no", "no", "yes"], figure.Table.Rows.Select(row => row[6]));
+    }
+
+    [Theory, InlineData(FigureFormat.Wide), InlineData(FigureFormat.Narrow)]
+    public void DrawsWhatWasApproved(FigureFormat format) => Approve.Text(
+        DrawingText.Of(new GainCurve().Draw(GainFigures.Published, format).Drawing), "Figures/Kinds", $"{nameof(GainCurveTests)}.{nameof(DrawsWhatWasApproved)}_{format.ToString().ToLowerInvariant()}");
+
+    [Theory, InlineData(FigureFormat.Wide), InlineData(FigureFormat.Narrow)]
+    public void DrawsATradeOffAsApproved(FigureFormat format) => Approve.Text(
+        DrawingText.Of(new TradeOffCurve().Draw(GainFigures.WithPrices, format).Drawing), "Figures/Kinds", $"{nameof(GainCurveTests)}.{nameof(DrawsATradeOffAsApproved)}_{format.ToString().ToLowerInvariant()}");
+
+    [Fact]
+    public void AnIntervalWithoutAnEndGoesOnAsAnArrow()
+    {
+        var gain = GainCurve.RecordOf(GainFigures.FewSizes);
+        var open = GainFigures.FewSizes with { Gain = gain with { Points = [.. gain.Points.Select(point => point with { High = null })] } };
+        var bars = TrainingRunTests.Groups(new GainCurve().Draw(open), "fig-series").SelectMany(marks => marks.OfType<SegmentsMark>()).ToList();
+        var closed = TrainingRunTests.Groups(new GainCurve().Draw(GainFigures.FewSizes), "fig-series").SelectMany(marks => marks.OfType<SegmentsMark>()).ToList();
+
+        // The head of a cap is level, that of an arrow comes from below its tip.
+        Assert.All(bars, bar => Assert.True(bar.Ends[2].Y > bar.Ends[3].Y));
+        Assert.All(closed, bar => Assert.Equal(bar.Ends[2].Y, bar.Ends[3].Y));
+    }
+
+    [Fact]
+    public void APriceInComputeIsDrawnWithARaisedExponent()
+    {
+        var compute = GainFigures.WithPrices with { Series = [.. GainFigures.WithPrices.Series.Select(item => item with { Series = item.Series with { Axes = [Samples.Axis(ScaleKind.Compute, "flop")] } })], Cost = GainFigures.WithPrices.Cost! with { Once = 5e8, Price = 1 } };
+        var figure = new TradeOffCurve().Draw(compute);
+        Assert.Contains(figure.Drawing.Texts, text => text.Text.ToString() == "The method's cost: 5×10^8 FLOP");
     }
 
     [Fact]

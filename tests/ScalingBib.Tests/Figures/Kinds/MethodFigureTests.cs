@@ -7,7 +7,7 @@ namespace ScalingBib.Tests.Figures.Kinds;
 
 public sealed class MethodFigureTests
 {
-    private static readonly Figure Figure = MethodFigure.Draw("prediction", MethodSamples.Prediction);
+    private static readonly Figure Figure = new MethodFigure().Draw(new("prediction", MethodSamples.Prediction));
 
     public static TheoryData<string> Methods => [.. MethodCatalog.All.Where(method => method.Plot() is not null).Select(method => method.Id)];
 
@@ -22,7 +22,7 @@ public sealed class MethodFigureTests
         Assert.Contains("eed", plot.Caption, StringComparison.Ordinal);
         foreach (var format in Enum.GetValues<FigureFormat>())
         {
-            var figure = MethodFigure.Draw(id, plot, format);
+            var figure = new MethodFigure().Draw(new(id, plot), format);
             var page = new Box(0, 0, figure.Drawing.Width, figure.Drawing.Height);
             Assert.All(figure.Drawing.Texts, text => Assert.True(page.Holds(text.Extent), $"{id}: '{text.Text}' leaves the view box"));
             Assert.InRange(FigureWriter.Svg(figure, FigureTheme.Light).Length, 1, 64 * 1024);
@@ -46,7 +46,7 @@ public sealed class MethodFigureTests
     public void TheTableHoldsEveryPlaceOnceWithWhatIsDrawnThere()
     {
         var plot = MethodSamples.LongLabels;
-        var table = MethodFigure.Draw("long", plot).Table;
+        var table = new MethodFigure().Draw(new("long", plot)).Table;
         Assert.Equal(5, table.Columns.Count);
 
         // Places 0, 0.5 twice, 1, 1.5, 2.
@@ -66,7 +66,7 @@ public sealed class MethodFigureTests
     [Fact]
     public void MarksZeroWhereTheAxisPassesThroughIt()
     {
-        var figure = MethodFigure.Draw("long", MethodSamples.LongLabels);
+        var figure = new MethodFigure().Draw(new("long", MethodSamples.LongLabels));
         Assert.Single(TrainingRunTests.Groups(figure, "fig-zero"));
         Assert.Empty(TrainingRunTests.Groups(Figure, "fig-zero"));
     }
@@ -74,10 +74,10 @@ public sealed class MethodFigureTests
     [Fact]
     public void RefusesWhatCannotBeDrawn()
     {
-        Assert.Throws<FigureException>(() => MethodFigure.Draw("empty", MethodSamples.Empty));
-        Assert.Throws<FigureException>(() => MethodFigure.Draw("zero", MethodSamples.LongLabels with { HasLogX = true }));
-        Assert.Throws<FigureException>(() => MethodFigure.Draw("uneven", MethodSamples.Empty with { Lines = [new("Line", [1, 2], [1])] }));
-        Assert.Throws<FigureException>(() => MethodFigure.Draw("nan", MethodSamples.Empty with { Lines = [new("Line", [1, 2], [1, double.NaN])] }));
+        Assert.Throws<FigureException>(() => new MethodFigure().Draw(new("empty", MethodSamples.Empty)));
+        Assert.Throws<FigureException>(() => new MethodFigure().Draw(new("zero", MethodSamples.LongLabels with { HasLogX = true })));
+        Assert.Throws<FigureException>(() => new MethodFigure().Draw(new("uneven", MethodSamples.Empty with { Lines = [new("Line", [1, 2], [1])] })));
+        Assert.Throws<FigureException>(() => new MethodFigure().Draw(new("nan", MethodSamples.Empty with { Lines = [new("Line", [1, 2], [1, double.NaN])] })));
     }
 
     private static IEnumerable<Mark> Marks(string group) => TrainingRunTests.Groups(Figure, group).SelectMany(marks => marks);

@@ -2,6 +2,7 @@ using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Figures.Scene;
 using ScalingBib.Fitting.Suites;
+using ScalingBib.Tests.Infra;
 
 namespace ScalingBib.Tests.Figures.Kinds;
 
@@ -21,16 +22,31 @@ public sealed class SuiteScatterTests
     }
 
     [Fact]
-    public void TheEllipseOfNoiseAloneFallsToTheRight()
+    public void TheLineOfNoiseAloneFallsToTheRight()
     {
-        // Both have the mean of the markers; twice the sum of products of a full turn has the sign of the correlation.
-        var lines = TrainingRunTests.Groups(Points, "fig-ellipses").SelectMany(marks => marks.OfType<LineMark>()).ToList();
+        var lines = TrainingRunTests.Groups(Points, "fig-lines").SelectMany(marks => marks.OfType<LineMark>()).ToList();
         Assert.Equal([LineStyle.Dashed, LineStyle.Solid], lines.Select(line => line.Style));
-
-        // In the view box y runs downwards.
-        Assert.Equal(-0.5, -Tilt(lines[0]), 0.02);
-        Assert.Equal(Suite.Analyse(Matrix()).View(SuiteLens.Points)!.Pearson!.Value, -Tilt(lines[1]), 0.02);
+        Assert.Equal(-0.5, Correlation(lines[0]), 0.01);
+        Assert.Equal(Suite.Analyse(Matrix()).View(SuiteLens.Points)!.Pearson!.Value, Correlation(lines[1]), 0.01);
     }
+
+    [Fact]
+    public void TheBandHoldsTheLinesOfSuitesOfNoiseAlone()
+    {
+        var noise = Suite.Analyse(Matrix()).View(SuiteLens.Points)!.Noise!.NoiseAlone;
+        var areas = TrainingRunTests.Groups(Points, "fig-noise").SelectMany(marks => marks.OfType<AreaMark>()).ToList();
+        Assert.Equal(2, areas.Count);
+
+        // Two wedges that touch at the mean; at the right the upper edge is that of the highest correlation.
+        var right = areas.MaxBy(area => area.Points.Max(point => point.X))!;
+        var tip = right.Points.MinBy(point => point.X);
+        var edge = right.Points.Where(point => point.X == right.Points.Max(one => one.X)).MinBy(point => point.Y);
+        Assert.Equal(noise.High, Correlation(tip, edge), 0.02);
+    }
+
+    [Theory, InlineData(FigureFormat.Wide), InlineData(FigureFormat.Narrow)]
+    public void DrawsWhatWasApproved(FigureFormat format) => Approve.Text(
+        DrawingText.Of(new SuiteScatter().Draw(SuiteSamples.Logits, format).Drawing), "Figures/Kinds", $"{nameof(SuiteScatterTests)}.{nameof(DrawsWhatWasApproved)}_{format.ToString().ToLowerInvariant()}");
 
     [Fact]
     public void SaysWhichScoresWereMovedAndWhatRemainsWithoutThem()
@@ -67,9 +83,18 @@ public sealed class SuiteScatterTests
 
     private static SuiteTask Matrix() => SuiteMatrix.Of("test", SuiteSamples.Points.Series.Select(one => new SuiteSeries(one.Series, one.Metric, one.Unit, one.Series.Label)));
 
-    private static double Tilt(LineMark ellipse)
+    private static double Correlation(LineMark line) => Correlation(line.Points[0], line.Points[^1]);
+
+    /// <summary>The correlation that a least-squares line through two places of the drawing has at the spread of the markers. In the view box y runs downwards.</summary>
+    private static double Correlation(Point from, Point to)
     {
-        double[] x = [.. ellipse.Points.Skip(1).Select(point => point.X)], y = [.. ellipse.Points.Skip(1).Select(point => point.Y)];
-        return Correlations.Pearson(x, y)!.Value;
+        var markers = TrainingRunTests.Groups(Points, "fig-points").SelectMany(marks => marks.OfType<MarkersMark>()).Single().Points.Select(point => point.At).ToList();
+        return -(to.Y - from.Y) / (to.X - from.X) * Spread(markers.Select(point => point.X)) / Spread(markers.Select(point => point.Y));
+    }
+
+    private static double Spread(IEnumerable<double> values)
+    {
+        double[] all = [.. values];
+        return Math.Sqrt(all.Sum(value => Math.Pow(value - all.Average(), 2)));
     }
 }

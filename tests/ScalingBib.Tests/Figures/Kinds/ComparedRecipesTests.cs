@@ -1,0 +1,20 @@
+using ScalingBib.Figures.Kinds;
+using ScalingBib.Tests.Content;
+
+namespace ScalingBib.Tests.Figures.Kinds;
+
+/// <summary>A recipe that is a whole entry must be one: whoever copies it gets no complaint about its fields. What it points at is another site's content.</summary>
+public sealed class ComparedRecipesTests
+{
+    [Fact]
+    public void TheRecipeOfAnOverlayIsAComparison() => AssertReads("comparisons/recipe.yaml", new ComparisonOverlay());
+
+    [Fact]
+    public void TheRecipeOfAForecastIsAForecast() => AssertReads("forecasts/recipe.yaml", new ForecastOutcomeFigure());
+
+    private static void AssertReads(string path, FigureKind kind)
+    {
+        var found = SampleContent.Whole.WithFile(path, kind.Recipe).Read().Diagnostics.Where(one => one.Place?.Path == path && one.Code.StartsWith("SB1", StringComparison.Ordinal));
+        Assert.Empty(found.Select(one => $"{one.Code}: {one.Message}"));
+    }
+}
