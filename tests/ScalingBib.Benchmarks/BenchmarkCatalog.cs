@@ -1,4 +1,5 @@
 using ScalingBib.Benchmarks.Coverage;
+using ScalingBib.Benchmarks.Drawing;
 using ScalingBib.Benchmarks.Extrapolation;
 using ScalingBib.Benchmarks.Fitting;
 using ScalingBib.Benchmarks.Gains;
@@ -17,6 +18,7 @@ internal static class BenchmarkCatalog
     [
         new CoverageBenchmark(),
         new ExtrapolationBenchmark(),
+        new FiguresBenchmark(),
         new GainsBenchmark(),
         new GroupsBenchmark(),
         new HoffmannBenchmark(),

@@ -59,20 +59,20 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
             (canvas, area) => DrawData(canvas, area, hasEndLabels: endRoom is not null));
     }
 
-    /// <summary>Draws the plot alone: names at the ends of the curves, and keys only where few rows hold them.</summary>
+    /// <summary>Draws the plot alone, without small print: names at the ends of the curves, or keys where they do not fit, and the chance level beside its line.</summary>
     /// <param name="canvas">Where to.</param>
     /// <param name="box">What it may fill.</param>
     /// <param name="paperWidth">Width of the whole sheet.</param>
     public void DrawIn(Canvas canvas, Box box, double paperWidth)
     {
         var endRoom = IsSingle ? null : EndLabels.Room([.. series.Select(item => RichText.Of(item.Name))], box.Height - CardAxes);
-        var keys = new Legend(Keys(namesSeries: !IsSingle && endRoom is null), box.Width);
-        var hasKeys = keys.Height > 0 && keys.Height <= MostCardKeys;
+        var keys = new Legend(IsSingle || endRoom is not null ? [] : series.Select(item => LegendKey.Marker(item.Name, item.Shape, item.Role, hasPath: item.IsRun)), box.Width);
+        var hasKeys = keys.Height is > 0 and <= MostCardKeys;
         if (hasKeys) keys.Draw(canvas, new(box.Left, box.Top));
-        var top = box.Top + (hasKeys ? keys.Height : 0) + 2;
+        var top = box.Top + (hasKeys ? keys.Height + 2 : 0);
         var panel = new Panel(XAxis(), YAxis(), 0, endRoom ?? 8, (XTitle, YTitle));
         panel = panel with { PlotHeight = box.Bottom - top - panel.HeightOf(box.Left, box.Right, paperWidth) };
-        panel.Draw(canvas, box.Left, box.Right, top, paperWidth, DrawShade, (group, area) => DrawData(group, area, hasEndLabels: endRoom is not null));
+        panel.Draw(canvas, box.Left, box.Right, top, paperWidth, DrawShade, (group, area) => DrawData(group, area, hasEndLabels: endRoom is not null, namesChance: true));
     }
 
     private IEnumerable<DataPoint> Points => series.SelectMany(item => item.Series.Points);
@@ -162,7 +162,7 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
         if (left <= right) style.Write(canvas, name, new(Math.Clamp((box.Left + box.Right) / 2, left, right), box.Top - 6), TextAnchor.Middle);
     }
 
-    private void DrawData(Canvas canvas, PlotArea area, bool hasEndLabels)
+    private void DrawData(Canvas canvas, PlotArea area, bool hasEndLabels, bool namesChance = false)
     {
         var placer = new LabelPlacer(area.Frame);
         canvas.Group("fig-bands", group => DrawBands(group, area));
@@ -176,6 +176,7 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
         canvas.Group("fig-predictions", group => { foreach (var item in series) PredictionMarks.Draw(group, area, item, Radius, placer); });
         if (!marks.HasManyPoints) DrawPoints();
         canvas.Group("fig-event-names", group => events.DrawLabels(group, area, placer));
+        if (namesChance) canvas.Group("fig-level-names", group => NameChance(group, area, placer));
         if (IsSingle) canvas.Group("fig-labels", group => DrawValues(group, area, placer));
         if (hasEndLabels) canvas.Group("fig-names", group => EndLabels.Draw(group, area.Frame, [.. series.Select(item => new EndLabel(item.Name, EndOf(item, area), item.Role, item.Shape))]));
 
@@ -205,6 +206,18 @@ internal sealed class MoneyShotPlot(FigureEvidence evidence, EquatableArray<Draw
             Point[] line = [new(area.Frame.Left, area.Y(chance)), new(area.Frame.Right, area.Y(chance))];
             canvas.Line(line, Role.Chance, 1.4, LineStyle.Level);
             placer.Keep(line);
+        }
+    }
+
+    /// <summary>Beside the line, above it or below, as far to the right as there is room.</summary>
+    private void NameChance(Canvas canvas, PlotArea area, LabelPlacer placer)
+    {
+        var style = TextStyle.Value with { Fill = Role.Chance };
+        foreach (var chance in Chances())
+        {
+            var y = area.Y(chance);
+            var places = Enumerable.Range(0, 20).Select(i => area.Frame.Right - 6 - (i * area.Frame.Width / 20)).SelectMany(x => (double[])[y - 6, y + style.Size + 3], (x, at) => (new Point(x, at), TextAnchor.End));
+            placer.TryWrite(canvas, $"Chance {series[0].Values.Text(chance)}", style, places);
         }
     }
 

@@ -9,10 +9,10 @@ namespace ScalingBib.Figures.Kinds;
 public sealed class SocialCard : FigureKind<CardEvidence>
 {
     private const double Width = 600, Height = 315, Margin = 22, Foot = 30;
-    private const double WordsWidth = 250, Gutter = 18, LeastScale = 0.5;
+    private const double WordsWidth = 230, Gutter = 18, LeastScale = 0.35;
 
     // Largest first; what does not fit even the last is cut.
-    private static readonly (TextStyle Style, int MostLines)[] Above = [(TextStyle.Title with { Size = 21, LineHeight = 26 }, 2), (TextStyle.Title with { Size = 17, LineHeight = 22 }, 2), (TextStyle.Title with { Size = 15, LineHeight = 19 }, 3)];
+    private static readonly (TextStyle Style, int MostLines)[] Above = [(TextStyle.Title with { Size = 21, LineHeight = 26 }, 1), (TextStyle.Title with { Size = 18, LineHeight = 24 }, 1), (TextStyle.Title with { Size = 19, LineHeight = 24 }, 2), (TextStyle.Title with { Size = 15, LineHeight = 20 }, 3)];
     private static readonly (TextStyle Style, int MostLines)[] Beside = [(TextStyle.Title with { Size = 24, LineHeight = 31 }, 7), (TextStyle.Title with { Size = 19, LineHeight = 25 }, 9), (TextStyle.Title with { Size = 15, LineHeight = 20 }, 12)];
 
     /// <inheritdoc/>
@@ -76,18 +76,18 @@ public sealed class SocialCard : FigureKind<CardEvidence>
         canvas.Group("fig-card", group => Place(group, figure.Drawing, box));
     }
 
-    /// <summary>The figure without its head and source line, as large as the box allows; nothing where it would be too small to read.</summary>
+    /// <summary>The figure without head, source line and keys, where it names its curves, as large as the box allows; nothing where it would be too small to read.</summary>
     private static void Place(Canvas canvas, Drawing drawing, Box box)
     {
-        var head = drawing.Marks.OfType<GroupMark>().FirstOrDefault(group => group.Name == "fig-head");
-        var source = drawing.Marks.OfType<GroupMark>().FirstOrDefault(group => group.Name == "fig-source");
-        var top = head is null ? 0 : Texts(head).Max(text => text.Extent.Bottom);
+        GroupMark? Named(string name) => drawing.Marks.OfType<GroupMark>().FirstOrDefault(group => group.Name == name);
+        var (head, source, keys) = (Named("fig-head"), Named("fig-source"), Named("fig-names") is null ? null : Named("fig-legend"));
+        var top = (keys ?? head) is { } last ? Texts(last).Max(text => text.Extent.Bottom) : 0;
         var bottom = source is null ? drawing.Height : Texts(source).Min(text => text.Extent.Top);
         var scale = Math.Min(box.Width / drawing.Width, box.Height / (bottom - top));
         if (scale < LeastScale) return;
         var left = box.Left + ((box.Width - (scale * drawing.Width)) / 2);
         foreach (var mark in drawing.Marks)
-            if (mark != head && mark != source) canvas.Add(mark.Placed(scale, left, box.Top - (scale * top)));
+            if (mark != head && mark != source && mark != keys) canvas.Add(mark.Placed(scale, left, box.Top - (scale * top)));
     }
 
     private static IEnumerable<TextMark> Texts(GroupMark group) => new Drawing(0, 0, group.Marks).Texts;

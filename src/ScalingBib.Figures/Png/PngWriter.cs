@@ -54,7 +54,7 @@ internal sealed class PngWriter
     private void Write(RectMark rect)
     {
         var (left, top, right, bottom) = (rect.At.X, rect.At.Y, rect.At.X + rect.Width, rect.At.Y + rect.Height);
-        Fill([new(left, top), new(right, top), new(right, bottom), new(left, bottom)], rect.Fill, rect.Opacity);
+        raster.FillBox(left * scale, top * scale, right * scale, bottom * scale, palette[rect.Fill], rect.Opacity);
         if (PatternStrokes.Of(rect) is { } pattern) Write(pattern);
     }
 
@@ -62,6 +62,7 @@ internal sealed class PngWriter
     {
         Vector[] points = [.. line.Points.Select(V)];
         var pattern = LineStyles.Pattern(line.Style);
+        if (points.Length == 2 && Hairline.IsOne(line.Width, points[0], points[1])) points = Hairline.Sharpen(points, line.Width * scale);
         var path = new PixelPath();
         if (pattern.Length == 0)
         {
@@ -78,13 +79,35 @@ internal sealed class PngWriter
 
     private void Write(SegmentsMark segments)
     {
+        if (segments.Opacity < 1)
+        {
+            WriteTogether(segments);
+            return;
+        }
+
         // One by one: bars that cross must not share a fill, or their overlap would count twice at the rims.
         for (var i = 0; i + 1 < segments.Ends.Count; i += 2)
         {
+            var (from, to) = (V(segments.Ends[i]), V(segments.Ends[i + 1]));
+            if (Hairline.IsOne(segments.Width, from, to))
+            {
+                var (left, top, right, bottom) = Hairline.Cover(from, to, segments.Width * scale);
+                raster.FillBox(left, top, right, bottom, palette[segments.Stroke], segments.Opacity);
+                continue;
+            }
+
             var path = new PixelPath();
-            Stroker.Stroke([V(segments.Ends[i]), V(segments.Ends[i + 1])], segments.Width * scale, false, path);
+            Stroker.Stroke([from, to], segments.Width * scale, false, path);
             raster.Fill(path, palette[segments.Stroke], segments.Opacity);
         }
+    }
+
+    /// <summary>All in one fill: where faint pieces cross they are no darker, as in an SVG path.</summary>
+    private void WriteTogether(SegmentsMark segments)
+    {
+        var path = new PixelPath();
+        for (var i = 0; i + 1 < segments.Ends.Count; i += 2) Stroker.Stroke([V(segments.Ends[i]), V(segments.Ends[i + 1])], segments.Width * scale, false, path);
+        raster.Fill(path, palette[segments.Stroke], segments.Opacity);
     }
 
     private void Write(MarkersMark markers)

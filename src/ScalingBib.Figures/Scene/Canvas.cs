@@ -28,8 +28,8 @@ internal sealed class Canvas
 
     public void Segments(IEnumerable<Point> ends, Role stroke, double width, double opacity = 1)
     {
-        var pieces = ends.ToEquatableArray();
-        if (pieces.Count > 1) Add(new SegmentsMark(pieces, stroke, width, opacity));
+        var pieces = Once([.. ends]);
+        if (pieces.Count > 1) Add(new SegmentsMark([.. pieces], stroke, width, opacity));
     }
 
     public void Area(IEnumerable<Point> points, Role fill, double opacity = 1, FillPattern pattern = FillPattern.None)
@@ -45,6 +45,16 @@ internal sealed class Canvas
     {
         var all = points.ToEquatableArray();
         if (all.Count > 0) Add(new MarkersMark(all, shape, Point.Snap(radius), colour, isHollow, opacity));
+    }
+
+    /// <summary>Each piece once: bars of many points at one place would be drawn on top of each other, ever thicker at the rims.</summary>
+    private static List<Point> Once(List<Point> ends)
+    {
+        if (ends.Count <= 2) return ends;
+        var (seen, once) = (new HashSet<(Point, Point)>(), new List<Point>(ends.Count));
+        for (var i = 0; i + 1 < ends.Count; i += 2)
+            if (seen.Add((ends[i], ends[i + 1]))) once.AddRange([ends[i], ends[i + 1]]);
+        return once;
     }
 
     public TextMark Text(

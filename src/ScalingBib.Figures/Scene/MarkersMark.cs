@@ -12,5 +12,5 @@ namespace ScalingBib.Figures.Scene;
 public sealed record MarkersMark(EquatableArray<MarkedPoint> Points, MarkerShape Shape, double Radius, Role Colour, bool IsHollow = false, double Opacity = 1) : Mark
 {
     /// <summary>Width of the rim.</summary>
-    public double Rim => IsHollow ? 1.6 : 1.2;
+    public double Rim { get; init; } = IsHollow ? 1.6 : 1.2;
 }

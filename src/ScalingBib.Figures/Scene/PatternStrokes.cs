@@ -11,8 +11,11 @@ internal static class PatternStrokes
 
     // A plain rim keeps the shape's edge sharp.
     private const double Rim = 0.75;
-    private const double LineWidth = 1.5, DotSize = 2.2, FaintOpacity = 0.55;
-    private const double Diagonal = 5, Lozenge = 8, Straight = 5, Square = 7, DotRow = 4.5, DotColumn = 9;
+    private const double LineWidth = 1.4, DotSize = 2.6;
+
+    // Loud enough to be told apart in grey, quiet enough for a number on top.
+    private const double DenseOpacity = 0.6, FaintOpacity = 0.55;
+    private const double Diagonal = 6, Lozenge = 9, Straight = 6, Square = 8, DotRow = 4.5, DotColumn = 9;
 
     /// <summary>The pattern of a rectangle; <c>null</c> where it has none, or no room for one.</summary>
     public static SegmentsMark? Of(RectMark rect)
@@ -46,7 +49,7 @@ internal static class PatternStrokes
         }
 
         var isDense = opacity > Dense;
-        return ends.Count == 0 ? null : new([.. ends], isDense ? Role.Background : fill, pattern == FillPattern.Dots ? DotSize : LineWidth, isDense ? 1 : FaintOpacity);
+        return ends.Count == 0 ? null : new([.. ends], isDense ? Role.Background : fill, pattern == FillPattern.Dots ? DotSize : LineWidth, isDense ? DenseOpacity : FaintOpacity);
     }
 
     /// <summary>Lines on which <c>normal · point</c> is a multiple of the spacing times the normal's length, inside the polygon.</summary>

@@ -13,7 +13,7 @@ internal static class PlacedMarks
             SegmentsMark segments => segments with { Ends = [.. segments.Ends.Select(At)], Width = L(segments.Width) },
             AreaMark area => area with { Points = [.. area.Points.Select(At)] },
             RectMark rect => rect with { At = At(rect.At), Width = L(rect.Width), Height = L(rect.Height) },
-            MarkersMark markers => markers with { Points = [.. markers.Points.Select(point => point with { At = At(point.At) })], Radius = L(markers.Radius) },
+            MarkersMark markers => markers with { Points = [.. markers.Points.Select(point => point with { At = At(point.At) })], Radius = L(markers.Radius), Rim = L(markers.Rim) },
             TextMark text => text with { At = At(text.At), Size = L(text.Size), Width = Point.Snap(text.Text.Measure(L(text.Size), text.Weight)) },
             _ => mark,
         };

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ScalingBib.Figures.Scene;
 
 /// <summary>Names and choices of roles.</summary>
@@ -8,7 +6,7 @@ internal static class Roles
     private const int SeriesCount = Role.Series8 - Role.Series1 + 1;
     private const int RampSteps = Role.Ramp9 - Role.Ramp1 + 1;
 
-    private static readonly FrozenDictionary<Role, string> Names = Enum.GetValues<Role>().ToFrozenDictionary(role => role, NameOf);
+    private static readonly string[] Names = [.. Enum.GetValues<Role>().Select(NameOf)];
 
     public static Role Series(int index) => Role.Series1 + (index % SeriesCount);
 
@@ -17,7 +15,7 @@ internal static class Roles
         count <= 1 ? Role.Ramp5 : Role.Ramp1 + (int)Math.Round((double)index / (count - 1) * (RampSteps - 1), MidpointRounding.AwayFromZero);
 
     /// <summary>The name in classes and variables: <c>series-1</c>.</summary>
-    public static string Name(Role role) => Names[role];
+    public static string Name(Role role) => Names[(int)role];
 
     private static string NameOf(Role role)
     {

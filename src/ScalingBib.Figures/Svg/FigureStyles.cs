@@ -28,6 +28,7 @@ public static class FigureStyles
             css.Append(".fig .s-").Append(name).Append("{stroke:var(--fig-").Append(name).Append(")}\n");
         }
 
-        return css.ToString();
+        // A point that the address names: a thick rim in the ink, under its own colour.
+        return css.Append(".fig :target{stroke:var(--fig-").Append(Roles.Name(Role.Ink)).Append(");stroke-width:5;paint-order:stroke}\n").ToString();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ScalingBib.Figures.Fonts;
 using ScalingBib.Figures.Scene;
 using ScalingBib.Model.Collections;
@@ -7,15 +6,18 @@ namespace ScalingBib.Figures.Svg;
 
 /// <summary>
 /// Writes a drawing as SVG. Colours are literal presentation attributes with classes beside them (librsvg and resvg draw <c>var()</c> black); a page that
-/// holds the SVG inline may recolour by class, see <see cref="FigureStyles"/>. Ids carry the figure's id, as several figures stand on one page.
+/// holds the SVG inline may recolour by class, see <see cref="FigureStyles"/>. What neighbours share stands once, on a group around them, and is inherited.
+/// Ids carry the figure's id, as several figures stand on one page.
 /// </summary>
 internal sealed class SvgWriter
 {
-    private readonly StringBuilder svg = new();
+    private readonly SvgText svg = new();
+    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly Figure figure;
     private readonly Palette palette;
+    private readonly SvgTexts texts;
 
-    private SvgWriter(Figure figure, Palette palette) => (this.figure, this.palette) = (figure, palette);
+    private SvgWriter(Figure figure, Palette palette) => (this.figure, this.palette, texts) = (figure, palette, new(svg, palette));
 
     public static string Write(Figure figure, Palette palette)
     {
@@ -27,146 +29,225 @@ internal sealed class SvgWriter
     private void Write()
     {
         var drawing = figure.Drawing;
-        Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"fig\" viewBox=\"0 0 {N(drawing.Width)} {N(drawing.Height)}\" role=\"img\"");
-        Append($" aria-labelledby=\"{Escape(figure.Id)}-title {Escape(figure.Id)}-desc\" font-family=\"'{BundledFonts.Family}', system-ui, sans-serif\">\n");
-        Append($"<title id=\"{Escape(figure.Id)}-title\">{Escape(figure.Title)}</title>\n");
-        Append($"<desc id=\"{Escape(figure.Id)}-desc\">{Escape(figure.Description)}</desc>\n");
-        Append($"<rect {Fill(Role.Background)} width=\"{N(drawing.Width)}\" height=\"{N(drawing.Height)}\"/>\n");
-        Write(drawing.Marks);
-        Append("</svg>\n");
+        var (title, description) = (Id("title"), Id("desc"));
+        svg.Raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"fig\" viewBox=\"0 0 ").Number(drawing.Width).Raw(' ').Number(drawing.Height).Raw("\" role=\"img\"");
+        svg.Attribute("aria-labelledby", $"{title} {description}").Attribute("font-family", $"'{BundledFonts.Family}', system-ui, sans-serif");
+        // Lines are not filled and joints are round everywhere.
+        svg.Raw(" fill=\"none\" stroke-linejoin=\"round\"");
+        var style = texts.Share(drawing.Marks, SvgTextStyle.Initial);
+        svg.Raw(">\n<title").Attribute("id", title).Raw('>').Escaped(figure.Title).Raw("</title>\n<desc").Attribute("id", description).Raw('>').Escaped(figure.Description).Raw("</desc>\n<rect");
+        Fill(Role.Background);
+        svg.Attribute("width", drawing.Width).Attribute("height", drawing.Height).Raw("/>\n");
+        Write(drawing.Marks.AsSpan(), style);
+        svg.Raw("</svg>\n");
     }
 
-    private void Write(EquatableArray<Mark> marks)
+    private void Write(ReadOnlySpan<Mark> marks, SvgTextStyle style)
     {
-        foreach (var mark in marks) Write(mark);
-    }
-
-    private void Write(Mark mark)
-    {
-        switch (mark)
+        while (!marks.IsEmpty)
         {
-            case GroupMark group: Write(group); break;
-            case LineMark line: Write(line); break;
-            case SegmentsMark segments: Write(segments); break;
-            case AreaMark area: Write(area); break;
-            case RectMark rect: Write(rect); break;
-            case MarkersMark markers: Write(markers); break;
-            case TextMark text: Write(text); break;
+            var run = Run(marks);
+            if (run > 1) WriteRun(marks[..run], style);
+            else Write(marks[0], style);
+            marks = marks[run..];
         }
     }
 
-    private void Write(GroupMark group)
+    /// <summary>How many marks from the first on look so alike that a group can say it for all.</summary>
+    private static int Run(ReadOnlySpan<Mark> marks)
     {
-        Append($"<g class=\"{Escape(group.Name)}\">\n");
-        Write(group.Marks);
-        Append("</g>\n");
+        var run = 1;
+        while (run < marks.Length && AreAlike(marks[0], marks[run])) run++;
+        return run;
     }
 
-    private void Write(LineMark line)
+    private static bool AreAlike(Mark one, Mark other) => (one, other) switch
     {
-        Append($"<path {Stroke(line.Stroke, line.Width)} fill=\"none\" stroke-linejoin=\"round\"");
-        if (line.HasRoundCaps) Append(" stroke-linecap=\"round\"");
-        var pattern = LineStyles.Pattern(line.Style);
-        if (pattern.Length > 0) Append($" stroke-dasharray=\"{string.Join(' ', pattern.ToArray().Select(length => N(length)))}\"");
-        Append($" d=\"{SvgPath.Open(line.Points.AsSpan())}\"/>\n");
+        (TextMark a, TextMark b) => SvgTexts.AreAlike(a, b),
+        (LineMark a, LineMark b) => a.Stroke == b.Stroke && a.Width == b.Width && a.Style == b.Style,
+        (SegmentsMark a, SegmentsMark b) => a.Stroke == b.Stroke && a.Width == b.Width && a.Opacity == b.Opacity,
+        (RectMark a, RectMark b) => a.Fill == b.Fill && a.Opacity == b.Opacity && a.Pattern == FillPattern.None && b.Pattern == FillPattern.None,
+        _ => false,
+    };
+
+    private void WriteRun(ReadOnlySpan<Mark> run, SvgTextStyle style)
+    {
+        svg.Raw("<g");
+        switch (run[0])
+        {
+            case TextMark text: style = texts.Look(text, style); break;
+            case LineMark line: Look(line); break;
+            case SegmentsMark segments: Look(segments); break;
+            case RectMark rect: Look(rect); break;
+        }
+
+        svg.Raw(">\n");
+        foreach (var mark in run)
+        {
+            switch (mark)
+            {
+                case TextMark text: texts.Write(text, style, hasLook: true); break;
+                case LineMark line: WriteShape(line); break;
+                case SegmentsMark segments: WriteShape(segments); break;
+                case RectMark rect: WriteShape(rect); break;
+            }
+        }
+
+        svg.Raw("</g>\n");
     }
 
-    private void Write(SegmentsMark segments) =>
-        Append($"<path {Stroke(segments.Stroke, segments.Width)}{Opacity("stroke-opacity", segments.Opacity)} d=\"{SvgPath.Segments(segments.Ends.AsSpan())}\"/>\n");
+    private void Write(Mark mark, SvgTextStyle style)
+    {
+        switch (mark)
+        {
+            case GroupMark group: Write(group, style); break;
+            case LineMark line: WriteShape(line, () => Look(line)); break;
+            case SegmentsMark segments: WriteShape(segments, () => Look(segments)); break;
+            case AreaMark area: Write(area); break;
+            case RectMark rect: Write(rect); break;
+            case MarkersMark markers: Write(markers); break;
+            case TextMark text: texts.Write(text, style, hasLook: false); break;
+        }
+    }
+
+    private void Write(GroupMark group, SvgTextStyle style)
+    {
+        svg.Raw("<g").Attribute("class", group.Name);
+        style = texts.Share(group.Marks, style);
+        svg.Raw(">\n");
+        Write(group.Marks.AsSpan(), style);
+        svg.Raw("</g>\n");
+    }
+
+    private void WriteShape(LineMark line, Action? look = null)
+    {
+        svg.Raw("<path");
+        look?.Invoke();
+        if (line.HasRoundCaps) svg.Raw(" stroke-linecap=\"round\"");
+        svg.Raw(" d=\"");
+        SvgPath.Open(svg, line.Points.AsSpan());
+        svg.Raw("\"/>\n");
+    }
+
+    private void WriteShape(SegmentsMark segments, Action? look = null)
+    {
+        svg.Raw("<path");
+        look?.Invoke();
+        svg.Raw(" d=\"");
+        SvgPath.Segments(svg, segments.Ends.AsSpan());
+        svg.Raw("\"/>\n");
+    }
 
     private void Write(AreaMark area)
     {
-        Append($"<path {Fill(area.Fill)}{Opacity("fill-opacity", area.Opacity)} d=\"{SvgPath.Closed(area.Points.AsSpan())}\"/>\n");
-        if (PatternStrokes.Of(area) is { } pattern) Write(pattern);
+        svg.Raw("<path");
+        Fill(area.Fill);
+        Opacity("fill-opacity", area.Opacity);
+        svg.Raw(" d=\"");
+        SvgPath.Closed(svg, area.Points.AsSpan());
+        svg.Raw("\"/>\n");
+        WritePattern(PatternStrokes.Of(area));
     }
 
     private void Write(RectMark rect)
     {
-        Append($"<rect {Fill(rect.Fill)}{Opacity("fill-opacity", rect.Opacity)} x=\"{N(rect.At.X)}\" y=\"{N(rect.At.Y)}\" width=\"{N(rect.Width)}\" height=\"{N(rect.Height)}\"/>\n");
-        if (PatternStrokes.Of(rect) is { } pattern) Write(pattern);
+        WriteShape(rect, () => Look(rect));
+        WritePattern(PatternStrokes.Of(rect));
+    }
+
+    private void WriteShape(RectMark rect, Action? look = null)
+    {
+        svg.Raw("<rect");
+        look?.Invoke();
+        svg.Attribute("x", rect.At.X).Attribute("y", rect.At.Y).Attribute("width", rect.Width).Attribute("height", rect.Height).Raw("/>\n");
+    }
+
+    private void WritePattern(SegmentsMark? pattern)
+    {
+        if (pattern is not null) WriteShape(pattern, () => Look(pattern));
     }
 
     private void Write(MarkersMark markers)
     {
+        var shape = new SvgMarker(markers);
+        if (markers.Points.Count == 1)
+        {
+            WriteMarker(markers, markers.Points[0], shape, isAlone: true);
+            return;
+        }
+
+        svg.Raw("<g");
+        Look(markers);
+        svg.Raw(">\n");
+        foreach (var point in markers.Points) WriteMarker(markers, point, shape, isAlone: false);
+        svg.Raw("</g>\n");
+    }
+
+    private void WriteMarker(MarkersMark markers, MarkedPoint point, SvgMarker shape, bool isAlone)
+    {
+        svg.Raw('<').Raw(shape.Element);
+        if (point.Id.Length > 0) svg.Attribute("id", Id(point.Id));
+        if (isAlone) Look(markers);
+        shape.Write(svg, point.At);
+        if (point.Tip.Length == 0) svg.Raw("/>\n");
+        else svg.Raw("><title>").Escaped(point.Tip).Raw("</title></").Raw(shape.Element).Raw(">\n");
+    }
+
+    private void Look(MarkersMark markers)
+    {
         var (fill, rim) = markers.IsHollow ? (Role.Background, markers.Colour) : (markers.Colour, Role.Background);
-        Append($"<g class=\"f-{Roles.Name(fill)} s-{Roles.Name(rim)}\" fill=\"{Hex(fill)}\" stroke=\"{Hex(rim)}\" stroke-linejoin=\"round\"");
+        svg.Raw(" class=\"f-").Raw(Roles.Name(fill)).Raw(" s-").Raw(Roles.Name(rim)).Raw('"').Attribute("fill", Hex(fill)).Attribute("stroke", Hex(rim));
         // A full marker's rim is painted under it, twice as wide, so that the marker keeps its size.
-        Append(markers.IsHollow ? $" stroke-width=\"{N(markers.Rim)}\"" : $" stroke-width=\"{N(2 * markers.Rim)}\" paint-order=\"stroke\"");
-        Append($"{Opacity("fill-opacity", markers.Opacity)}{Opacity("stroke-opacity", markers.Opacity)}>\n");
-        var radius = markers.IsHollow ? markers.Radius - (markers.Rim / 2) : markers.Radius;
-        foreach (var (at, tip, id) in markers.Points)
-        {
-            var (name, shape) = markers.Shape == MarkerShape.Circle
-                ? ("circle", $"cx=\"{N(at.X)}\" cy=\"{N(at.Y)}\" r=\"{N(radius)}\"")
-                : ("path", $"d=\"{SvgPath.Closed(MarkerOutline.Corners(markers.Shape, at, radius))}\"");
-            var named = id.Length == 0 ? name : $"{name} id=\"{Escape(figure.Id)}-{Escape(id)}\"";
-            Append(tip.Length == 0 ? $"<{named} {shape}/>\n" : $"<{named} {shape}><title>{Escape(tip)}</title></{name}>\n");
-        }
-
-        Append("</g>\n");
+        svg.Attribute("stroke-width", markers.IsHollow ? markers.Rim : 2 * markers.Rim);
+        if (!markers.IsHollow) svg.Raw(" paint-order=\"stroke\"");
+        Opacity("fill-opacity", markers.Opacity);
+        Opacity("stroke-opacity", markers.Opacity);
     }
 
-    private void Write(TextMark text)
+    private void Look(LineMark line)
     {
-        var classes = text.HasHalo ? $"f-{Roles.Name(text.Fill)} s-{Roles.Name(text.Halo)}" : $"f-{Roles.Name(text.Fill)}";
-        Append($"<text class=\"{classes}\" fill=\"{Hex(text.Fill)}\"");
-        if (text.HasHalo) Append($" stroke=\"{Hex(text.Halo)}\" stroke-width=\"{N(TextMark.HaloWidth)}\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-        Append(text.Rotation == 0
-            ? $" x=\"{N(text.At.X)}\" y=\"{N(text.At.Y)}\""
-            : $" transform=\"translate({N(text.At.X)} {N(text.At.Y)}) rotate({N(text.Rotation)})\"");
-        Append($" font-size=\"{N(text.Size)}\"");
-        if (text.Weight != FontWeight.Regular) Append($" font-weight=\"{(int)text.Weight}\"");
-        // librsvg drops the space that follows an exponent unless it is told to keep it.
-        if (text.Text.Runs.Count > 1) Append(" xml:space=\"preserve\"");
-        if (text.Anchor != TextAnchor.Start) Append($" text-anchor=\"{(text.Anchor == TextAnchor.Middle ? "middle" : "end")}\"");
-        // Where the font is missing, the reader's own is squeezed or stretched to the measured width.
-        Append($" textLength=\"{N(text.Width)}\" lengthAdjust=\"spacingAndGlyphs\">");
-        WriteRuns(text);
-        Append("</text>\n");
+        Stroke(line.Stroke, line.Width);
+        var pattern = LineStyles.Pattern(line.Style);
+        if (pattern.IsEmpty) return;
+        svg.Raw(" stroke-dasharray=\"");
+        for (var i = 0; i < pattern.Length; i++) svg.Raw(i == 0 ? "" : " ").Number(pattern[i]);
+        svg.Raw('"');
     }
 
-    private void WriteRuns(TextMark text)
+    private void Look(SegmentsMark segments)
     {
-        var isRaised = false;
-        var lift = N(text.Size * TextRun.RaisedBy);
-        foreach (var run in text.Text.Runs)
-        {
-            if (run.IsRaised) Append($"<tspan dy=\"-{lift}\" font-size=\"{N(text.Size * TextRun.RaisedSize)}\">{Escape(run.Text)}</tspan>");
-            else if (isRaised) Append($"<tspan dy=\"{lift}\">{Escape(run.Text)}</tspan>");
-            else Append(Escape(run.Text));
-            isRaised = run.IsRaised;
-        }
+        Stroke(segments.Stroke, segments.Width);
+        Opacity("stroke-opacity", segments.Opacity);
     }
 
-    private void Append(string text) => svg.Append(text);
-
-    private string Fill(Role role) => $"class=\"f-{Roles.Name(role)}\" fill=\"{Hex(role)}\"";
-
-    private string Stroke(Role role, double width) => $"class=\"s-{Roles.Name(role)}\" stroke=\"{Hex(role)}\" stroke-width=\"{N(width)}\"";
-
-    private string Hex(Role role) => palette[role].Hex;
-
-    private static string Opacity(string attribute, double opacity) => opacity < 1 ? $" {attribute}=\"{N(opacity)}\"" : "";
-
-    private static string N(double value) => Numbers.Plain(value, Point.Decimals);
-
-    /// <summary>Text that may stand in content and in attributes; control characters, which XML cannot hold, are left out.</summary>
-    private static string Escape(string text)
+    private void Look(RectMark rect)
     {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                < ' ' => escaped,
-                _ => escaped.Append(character),
-            };
-        }
+        Fill(rect.Fill);
+        Opacity("fill-opacity", rect.Opacity);
+    }
 
-        return escaped.ToString();
+    private void Fill(Role role) => svg.Raw(" class=\"f-").Raw(Roles.Name(role)).Raw('"').Attribute("fill", Hex(role));
+
+    private void Stroke(Role role, double width)
+    {
+        svg.Raw(" class=\"s-").Raw(Roles.Name(role)).Raw('"').Attribute("stroke", Hex(role));
+        // A stroke is one unit wide unless it says otherwise.
+        if (width != 1) svg.Attribute("stroke-width", width);
+    }
+
+    private void Opacity(string attribute, double opacity)
+    {
+        if (opacity < 1) svg.Attribute(attribute, opacity);
+    }
+
+    private string Hex(Role role) => palette.Hex(role);
+
+    /// <summary>An id that XML allows and no other element of this figure has.</summary>
+    private string Id(string name)
+    {
+        var id = $"{figure.Id}-{string.Create(name.Length, name, static (into, from) => { for (var i = 0; i < into.Length; i++) into[i] = char.IsAsciiLetterOrDigit(from[i]) || from[i] is '-' or '_' or '.' ? from[i] : '-'; })}";
+        var unique = id;
+        for (var n = 2; !ids.Add(unique); n++) unique = $"{id}-{Numbers.Plain(n)}";
+        return unique;
     }
 }

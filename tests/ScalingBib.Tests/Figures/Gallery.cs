@@ -50,6 +50,7 @@ internal static class Gallery
             yield return new MethodFigure().Draw(new(isNarrow ? "long-method-narrow" : "long-method", MethodSamples.LongLabels), format);
             foreach (var figure in Compared(format)) yield return isNarrow ? figure with { Id = figure.Id + "-narrow" } : figure;
         }
+        foreach (var card in CardSamples.All) yield return new SocialCard().Draw(card);
 
         yield return LensView.Draw(Samples.MoneyShot, LensCatalog.Find("logit")!, NoMemo.Instance);
         yield return LensView.Draw(Samples.ThreeSettings, LensCatalog.Find("error-log")!, NoMemo.Instance);

@@ -37,6 +37,47 @@ public sealed class PaletteTests
         Assert.Equal(contrasts.Order(), contrasts);
     }
 
+    public static TheoryData<FigureTheme, ColourVision> Seen => [.. from theme in Enum.GetValues<FigureTheme>() from vision in Enum.GetValues<ColourVision>() select (theme, vision)];
+
+    [Theory]
+    [MemberData(nameof(Seen))]
+    public void KeepsTheFirstFourSeriesApart(FigureTheme theme, ColourVision vision) => AssertApart(theme, vision, Role.Series4, vision == ColourVision.Grey ? 5 : 8);
+
+    // In grey eight colours of readable contrast cannot all differ; their markers do, see below.
+    [Theory]
+    [MemberData(nameof(Seen))]
+    public void KeepsAllSeriesApart(FigureTheme theme, ColourVision vision) => AssertApart(theme, vision, Role.Series8, vision == ColourVision.Grey ? 0 : 4.5);
+
+    [Fact]
+    public void GivesEverySeriesAShapeOfItsOwn()
+    {
+        var looks = Enum.GetValues<MarkerShape>().Select(shape => string.Join(' ', MarkerOutline.Corners(shape, default, 10))).ToList();
+        Assert.Equal(Range(Role.Series1, Role.Series8).Count(), looks.Distinct().Count());
+    }
+
+    /// <summary>White and a mid grey are 40 apart in lightness (#808080 is 0.5999 in OKLab); red and green are far apart, but not for a person without the cones for long waves.</summary>
+    [Fact]
+    public void MeasuresDistancesAsOthersDo()
+    {
+        Assert.Equal(40.01, ColourDistance.Between(Colour.Of(0xffffff), Colour.Of(0x808080), ColourVision.Normal), 0.02);
+        Assert.Equal(51.98, ColourDistance.Between(Colour.Of(0xff0000), Colour.Of(0x00ff00), ColourVision.Normal), 0.05);
+        Assert.True(ColourDistance.Between(Colour.Of(0x9c5a00), Colour.Of(0x667000), ColourVision.Protan) < 5);
+        Assert.Equal(0, ColourDistance.Between(Colour.Of(0x0000ff), Colour.Of(0x4c4c4c), ColourVision.Grey), 0.5);
+    }
+
+    private static void AssertApart(FigureTheme theme, ColourVision vision, Role last, double least)
+    {
+        var roles = Range(Role.Series1, last).ToList();
+        for (var i = 0; i < roles.Count; i++)
+        {
+            for (var k = i + 1; k < roles.Count; k++)
+            {
+                var apart = ColourDistance.Between(Palette.Of(theme)[roles[i]], Palette.Of(theme)[roles[k]], vision);
+                Assert.True(apart >= least, $"{theme}, {vision}: {roles[i]} and {roles[k]} are {apart:0.0} apart");
+            }
+        }
+    }
+
     [Fact]
     public void GivesEveryRoleAColourOfItsOwn()
     {

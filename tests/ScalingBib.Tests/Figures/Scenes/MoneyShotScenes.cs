@@ -10,7 +10,7 @@ internal sealed class MoneyShotScenes : SceneSource
 
     public override Figure Draw(Random random, FigureFormat format) => new MoneyShot().Draw(Evidence(random), format);
 
-    private static FigureEvidence Evidence(Random random)
+    public static FigureEvidence Evidence(Random random)
     {
         var series = Enumerable.Range(0, random.Next(1, 13)).Select(index =>
         {

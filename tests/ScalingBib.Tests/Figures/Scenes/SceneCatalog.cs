@@ -11,6 +11,7 @@ internal static class SceneCatalog
         new MoneyShotScenes(),
         new OverlayScenes(),
         new PrevalenceScenes(),
+        new SocialCardScenes(),
         new SuiteScenes(),
         new TimelineScenes(),
         new TradeOffScenes(),
