@@ -8,7 +8,6 @@ using ScalingBib.Model.Comparisons;
 using ScalingBib.Model.Corrections;
 using ScalingBib.Model.Diagnostics;
 using ScalingBib.Model.Evidence;
-using ScalingBib.Model.Forecasts;
 using ScalingBib.Model.Papers;
 using ScalingBib.Site;
 
@@ -35,7 +34,7 @@ public sealed class FigureCrawlTests
     public void ThereAreFiguresOfEverySort()
     {
         var folders = Figures.Select(pair => pair.Route.Split('/')[0]).Distinct().Order(StringComparer.Ordinal);
-        Assert.Equal(["comparisons", "figures", "method", "papers", "prevalence"], folders);
+        Assert.Equal(["claims", "comparisons", "figures", "forecasts", "method", "papers", "prevalence"], folders);
         Assert.Contains(Figures, pair => pair.Route.Contains("/series/", StringComparison.Ordinal));
         Assert.DoesNotContain(Built.Value.Diagnostics, found => found.Severity == Severity.Error);
     }
@@ -144,6 +143,6 @@ public sealed class FigureCrawlTests
             Gain = new(),
         };
         var suite = SampleSite.Comparison with { Ref = new("comparisons", "tasks"), Form = ComparisonForm.Suite, Members = [new(new(paper.Ref, "table-1"), "", ComparisonRole.Peer)] };
-        return SampleSite.Build(SampleSite.Reading([.. SampleSite.Reading().Bibliography.Entries.Where(entry => entry is not (Paper or Correction or Comparison or Forecast)), paper, overlay, suite]));
+        return SampleSite.Build(SampleSite.Reading([.. SampleSite.Reading().Bibliography.Entries.Where(entry => entry is not (Paper or Correction or Comparison)), paper, overlay, suite]));
     }
 }
