@@ -49,9 +49,11 @@ function pages(root, folder = '') {
 // Opens a page and notes what a reader should never meet.
 async function open(context, base, route, faults) {
   const page = await context.newPage();
+  page.fetched = [];
   page.on('console', message => { if (message.type() === 'error') faults.push(`${route}: console: ${message.text()}`); });
   page.on('pageerror', error => faults.push(`${route}: script: ${error.message}`));
   page.on('request', request => { if (!request.url().startsWith(base) && !request.url().startsWith('data:')) faults.push(`${route}: asks ${request.url()}`); });
+  page.on('response', response => page.fetched.push(response.url().slice(base.length)));
   page.on('response', response => { if (response.status() >= 400) faults.push(`${route}: ${response.status()} for ${response.url().slice(base.length)}`); });
   await page.goto(base + route, { waitUntil: 'networkidle' });
   return page;

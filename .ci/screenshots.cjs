@@ -1,4 +1,5 @@
-// Usage: screenshots.cjs SITE FOLDER. Home and every paper, in both schemes and two widths; fails on sideways scrolling, missing files and foreign requests.
+// Usage: screenshots.cjs SITE FOLDER. Home, papers, the gallery of figures and a page of every other sort with figures, in both schemes and two widths; fails on
+// sideways scrolling, missing files, foreign requests, and a drawing that is fetched for a window of the other width.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
@@ -13,7 +14,9 @@ async function main() {
   const browser = await launch();
   const faults = [];
   const shots = [];
-  const routes = pages(site).filter(route => route === '' || /^papers\/[^/]+\/$/.test(route)).slice(0, 8);
+  const all = pages(site);
+  const routes = all.filter(route => route === '' || /^papers\/[^/]+\/$/.test(route)).slice(0, 8);
+  for (const sort of [/^figures\/$/, /^comparisons\/[^/]+\/$/, /^prevalence\/$/, /^claims\/[^/]+\/$/, /^method\/successive-improvements\/$/]) routes.push(...all.filter(route => sort.test(route)).slice(0, 1));
   for (const route of routes)
     for (const width of widths)
       for (const colorScheme of schemes) {
@@ -21,6 +24,10 @@ async function main() {
         const page = await open(context, base, route, faults);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > width) faults.push(`${route || 'home'}: ${wide} px wide in a window of ${width} px`);
+        // Lists show the narrow drawing in their narrow column at any width.
+        if (/[^/]+\/[^/]+\/$/.test(route))
+          for (const drawing of page.fetched.filter(file => file.endsWith('.svg') && file.includes('.narrow.') === width > 640))
+            faults.push(`${route}: fetches ${drawing} in a window of ${width} px`);
         const file = `${route.replace(/\/$/, '').split('/').pop() || 'home'}-${width}-${colorScheme}.png`;
         await page.screenshot({ path: path.join(folder, file), fullPage: true });
         shots.push({ route: route || 'home', width, colorScheme, file });

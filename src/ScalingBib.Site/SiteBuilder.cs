@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using ScalingBib.Fitting.Methods;
+using ScalingBib.Model.Claims;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Diagnostics;
+using ScalingBib.Model.Forecasts;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Assembly;
 using ScalingBib.Site.Pages;
+using ScalingBib.Site.Pages.Prevalence;
 using ScalingBib.Site.Pages.Words;
 using ScalingBib.Site.Templates;
 
@@ -32,10 +36,18 @@ public static class SiteBuilder
         var fits = FitStage.Run(reading, options, work);
         var selections = SelectionStage.Run(bibliography, options, work);
         var verdicts = VerdictStage.Run(bibliography, options, work);
-        var figures = new FigureStage(reading, fits.Value, verdicts, options).Run(work);
-        var (suites, suiteFiles) = new SuiteStage(bibliography, options).Run(work);
-        var (overlays, overlayFiles) = new OverlayStage(bibliography, fits.Value, options).Run(work);
+        var counts = PrevalenceCounts.Of(bibliography, verdicts);
+        var gathered = new GatheredEvidence(bibliography, fits.Value, verdicts);
+        var press = new FigurePress(bibliography.Site, options.Memo);
+        var figures = new FigureStage(reading, gathered, press, options).Run(work);
+        var (suites, ofSuites) = new SuiteStage(bibliography, gathered, press).Run(work);
+        var (overlays, ofOverlays) = new OverlayStage(bibliography, gathered, press, options.Memo).Run(work);
+        var (simulations, bars) = new StatisticStage(counts, press).Run(work);
         var citations = new Citations(bibliography);
+        var backlinks = new Backlinks(bibliography);
+        var (timelines, forecasts) = new RecordStage(bibliography, backlinks, citations, gathered, press).Run(work);
+        ImmutableArray<DrawnFigure> drawn = [.. figures.Drawn, .. ofOverlays, .. ofSuites, .. InOrder<Claim>(timelines), .. InOrder<Forecast>(forecasts), .. bars is null ? [] : new[] { bars }, .. MethodCatalog.All.Select(method => simulations.GetValueOrDefault(method.Id)).OfType<DrawnFigure>()];
+        drawn = [.. drawn, .. drawn.Select(figure => figure.Card).OfType<DrawnFigure>()];
         var material = new SiteMaterial
         {
             Bibliography = bibliography,
@@ -50,14 +62,20 @@ public static class SiteBuilder
             Suites = suites,
             Overlays = overlays,
             Claims = ClaimStage.Run(bibliography, fits.Value, verdicts),
+            Prevalence = counts,
+            PrevalenceBars = bars,
+            Simulations = simulations,
+            Timelines = timelines,
+            Forecasts = forecasts,
+            Drawn = drawn,
             Addresses = new(bibliography, citations, plan.Select(page => page.Address)),
-            Backlinks = new(bibliography),
+            Backlinks = backlinks,
             Standings = new(bibliography),
             Citations = citations,
         };
         var stage = new PageStage(material, engine);
         var pages = work.Map(plan, page => stage.Write(page.Page, page.Address));
-        SiteFile[] files = [.. pages.Select(page => page.Value), .. figures.Files, .. suiteFiles, .. overlayFiles, .. ExportStage.Run(bibliography), .. AssetStage.Run(theme)];
+        SiteFile[] files = [.. pages.Select(page => page.Value), .. drawn.SelectMany(figure => figure.AllFiles), .. ExportStage.Run(bibliography), .. AssetStage.Run(theme)];
 
         problems.AddRange([.. fits.Diagnostics, .. figures.Diagnostics, .. pages.SelectMany(page => page.Diagnostics)]);
         problems.AddRange(UnknownRoutes(material));
@@ -67,6 +85,9 @@ public static class SiteBuilder
         var tree = files.DistinctBy(file => file.Route).ToImmutableSortedDictionary(file => file.Route, file => file.Bytes, StringComparer.Ordinal);
         // A text that stands on two pages brings its finding up twice.
         return new(new(tree), problems.Distinct().ToEquatableArray());
+
+        IEnumerable<DrawnFigure> InOrder<T>(ImmutableDictionary<string, DrawnFigure> made)
+            where T : Model.Evidence.Entry => bibliography.Of<T>().Select(entry => made.GetValueOrDefault(entry.Ref.Id)).OfType<DrawnFigure>();
     }
 
     private static IEnumerable<Diagnostic> UnknownRoutes(SiteMaterial material) => material.Bibliography.Site.Navigation

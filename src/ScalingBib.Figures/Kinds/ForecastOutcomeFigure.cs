@@ -21,7 +21,7 @@ public sealed class ForecastOutcomeFigure : FigureKind<ForecastEvidence>
         from: "papers/hoffmann-2022-chinchilla#figure-4-runs"
         law: power-law-plus-constant
         made: 2026-11-22
-        data-hash: 0000000000000000000000000000000000000000000000000000000000000000
+        data-hash: "sha256:cc3ae562d373fbd0c7478d47713391b06c3d7d0383c7963fb90cff2bfcaa6f6e"
         engine: "1"
         kind: prospective
         scale: { kind: compute, unit: flop, x: 1e23 }

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
-using ScalingBib.Fitting.Jumps;
-using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Corrections;
 using ScalingBib.Model.Diagnostics;
@@ -12,24 +9,18 @@ using ScalingBib.Model.Papers;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Exports;
 using ScalingBib.Site.Pages;
-using ScalingBib.Site.Pages.Lenses;
 using ScalingBib.Site.Pages.Papers;
+using ScalingBib.Site.Pages.Words;
 
 namespace ScalingBib.Site.Assembly;
 
 /// <summary>Draws every figure as its entry asks, and for every series a sparkline and what its verdict rests on.</summary>
-internal sealed class FigureStage(
-    Reading reading,
-    ImmutableDictionary<(string Paper, string Series), EquatableArray<FitRecord>> fits,
-    ImmutableDictionary<(string Paper, string Series), JumpRecord> verdicts,
-    BuildOptions options)
+internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, FigurePress press, BuildOptions options)
 {
-    private const double PngScale = 2;
-
     private static readonly JumpVerdictFigure Verdict = new();
     private static readonly Sparkline Spark = new();
 
-    /// <summary>The figures of all papers with their files, and what could not be drawn.</summary>
+    /// <summary>The figures of all papers, and what could not be drawn.</summary>
     public Outcome Run(OrderedWork work)
     {
         var papers = reading.Bibliography.Of<Paper>().ToArray();
@@ -37,7 +28,7 @@ internal sealed class FigureStage(
         var drawn = work.Map(asked, one => Draw(one.paper, one.request));
         var series = papers.SelectMany(paper => paper.Series.Select(one => (paper, one))).ToArray();
         var sparklines = work.Map(series, one => Small(one.paper, one.one));
-        var judged = series.Where(one => verdicts[(one.paper.Ref.Id, one.one.Id)] is { Verdict: not null, Shapes.IsEmpty: false }).ToArray();
+        var judged = series.Where(one => gathered.VerdictOn(one.paper, one.one) is { Verdict: not null, Shapes.IsEmpty: false }).ToArray();
         var rests = work.Map(judged, one => Judged(one.paper, one.one));
         return new(
             asked.Zip(drawn).Where(pair => pair.Second.Figure is not null)
@@ -45,7 +36,7 @@ internal sealed class FigureStage(
             series.Zip(sparklines).Where(pair => pair.Second is not null)
                 .ToImmutableDictionary(pair => (pair.First.paper.Ref.Id, pair.First.one.Id), pair => pair.Second!),
             judged.Zip(rests).ToImmutableDictionary(pair => (pair.First.paper.Ref.Id, pair.First.one.Id), pair => pair.Second),
-            [.. drawn.SelectMany(one => one.Files)],
+            [.. drawn.Select(one => one.Figure).OfType<DrawnFigure>(), .. rests],
             drawn.Select(one => one.Problem).OfType<Diagnostic>().ToEquatableArray());
     }
 
@@ -61,13 +52,13 @@ internal sealed class FigureStage(
         {
             if (!request.Panels.IsEmpty && !kind.TakesPanels) throw new FigureException($"a {request.Kind} has no panels.");
             var evidence = Evidence(paper, request);
-            var figure = Marked(kind.Draw(evidence), paper);
-            var written = new DrawnFigure(
-                figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark),
-                FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo));
-            if (LensStage.Draw(evidence, view => Marked(view, paper), options.Memo) is { IsEmpty: false } lenses)
-                written = written with { Lenses = lenses, Comparisons = LensStage.Compare(evidence, paper, options.Memo), RefusedLenses = LensStage.Refused(evidence) };
-            return new(written, Files(paper, request, evidence, written), null);
+            var backing = EvidenceJson.Of(paper, evidence, reading.Bibliography);
+            FigurePlace Place(string id, string of) => new(FigurePaths.Folder(paper.Ref.Id), id, of, PageAddress.IndexOf(FigurePaths.Folder(paper.Ref.Id)), paper.Ref);
+            var printed = press.Print(Place(request.Id, request.Kind), format => Marked(kind.Draw(evidence, format), paper), backing) with { Request = request };
+            if (request.IsMain) printed = press.WithCard(printed, evidence, Citation(paper), figure => Marked(figure, paper), backing);
+            var lenses = LensStage.Draw(evidence, (lens, draw) => press.Print(Place($"{request.Id}.{lens.Id}", $"{request.Kind}-through-a-lens"), format => Marked(draw(format), paper), backing), options.Memo);
+            return new(
+                lenses.IsEmpty ? printed : printed with { Lenses = lenses, Comparisons = LensStage.Compare(evidence, paper, options.Memo), RefusedLenses = LensStage.Refused(evidence) }, null);
         }
         catch (FigureException unfit)
         {
@@ -77,6 +68,14 @@ internal sealed class FigureStage(
         }
     }
 
+    /// <summary>The paper in the one line of a card, which travels without its page too.</summary>
+    private static string Citation(Paper paper)
+    {
+        var standing = paper.Status == PaperStatus.Active ? "" : $" ({Phrases.Of(paper.Status).ToLowerInvariant()})";
+        var version = paper.ArXiv.IsKnown ? $", arXiv:{paper.ArXiv.Value.Id}v{paper.ArXiv.Value.Version}" : "";
+        return $"{paper.ShortCitation}{standing}{version}";
+    }
+
     /// <summary>A figure travels without its page: its caption and its description say what became of the paper.</summary>
     private Figure Marked(Figure figure, Paper paper)
     {
@@ -84,28 +83,12 @@ internal sealed class FigureStage(
         return standing.Length == 0 ? figure : figure with { Caption = $"{standing} {figure.Caption}", Description = $"{standing} {figure.Description}" };
     }
 
-    private ImmutableArray<SiteFile> Files(Paper paper, FigureRequest request, FigureEvidence evidence, DrawnFigure drawn)
-    {
-        return
-        [
-            Text(".svg", drawn.LightSvg),
-            Text(".dark.svg", drawn.DarkSvg),
-            new(Route(".png"), drawn.Png, paper.Ref),
-            Text(".csv", FigureCsv.Write(drawn.Figure.Table)),
-            Text(".json", FigureJson.Write(evidence, drawn.Figure, reading.Bibliography)),
-            .. drawn.Lenses.SelectMany(view => (SiteFile[])[Text(DrawnLens.Ending(view.Lens, false), view.LightSvg), Text(DrawnLens.Ending(view.Lens, true), view.DarkSvg)]),
-        ];
-
-        string Route(string ending) => FigurePaths.Of(paper.Ref.Id, request.Id, ending);
-        SiteFile Text(string ending, string text) => new(Route(ending), Encoding.UTF8.GetBytes(text), paper.Ref);
-    }
-
     /// <summary>A sparkline is ours and not asked for, so one that cannot be drawn is left out: the table beside it says all it would.</summary>
     private Figure? Small(Paper paper, DataSeries series)
     {
         try
         {
-            return Spark.Draw(One(paper, series.Id));
+            return Spark.Draw(gathered.Of(paper, series));
         }
         catch (FigureException)
         {
@@ -113,41 +96,39 @@ internal sealed class FigureStage(
         }
     }
 
-    private Figure Judged(Paper paper, DataSeries series)
+    private DrawnFigure Judged(Paper paper, DataSeries series)
     {
         var request = new FigureRequest { Id = $"verdict-{series.Id}", Kind = Verdict.Id, Title = series.Label, SeriesIds = [series.Id] };
-        return Verdict.Draw(new() { Request = request, Paper = paper, Series = [One(paper, series.Id)] });
+        var evidence = new FigureEvidence { Request = request, Paper = paper, Series = [gathered.Of(paper, series)] };
+        var place = new FigurePlace(SeriesPaths.Folder(paper.Ref.Id, series.Id), "verdict", Verdict.Id, SeriesPaths.Of(paper.Ref.Id, series.Id), paper.Ref);
+        return press.Print(place, format => Marked(Verdict.Draw(evidence, format), paper), EvidenceJson.Of(paper, evidence, reading.Bibliography)) with { Request = request };
     }
 
     private FigureEvidence Evidence(Paper paper, FigureRequest request) => new()
     {
         Request = request,
         Paper = paper,
-        Series = request.SeriesIds.Select(id => One(paper, id)).ToEquatableArray(),
+        Series = request.SeriesIds
+            .Select(id => gathered.Of(paper, paper.Series.FirstOrDefault(candidate => candidate.Id == id) ?? throw new FigureException($"The paper has no series '{id}'."))).ToEquatableArray(),
         Laws = request.LawIds.Select(id => paper.Laws.FirstOrDefault(law => law.Id == id)
             ?? throw new FigureException($"The paper has no law '{id}'.")).ToEquatableArray(),
     };
 
-    private SeriesEvidence One(Paper paper, string id)
-    {
-        var series = paper.Series.FirstOrDefault(candidate => candidate.Id == id) ?? throw new FigureException($"The paper has no series '{id}'.");
-        var metric = reading.Bibliography.Metric(series.MetricId);
-        return new(series, metric, reading.Bibliography.Unit(metric.UnitId), fits.GetValueOrDefault((paper.Ref.Id, id)))
-        {
-            ScaleUnits = series.Axes.Select(axis => reading.Bibliography.Unit(axis.UnitId)).ToEquatableArray(),
-            Jump = verdicts.GetValueOrDefault((paper.Ref.Id, id)),
-        };
-    }
-
+    /// <summary>What was drawn.</summary>
+    /// <param name="Figures">What papers ask for.</param>
+    /// <param name="Sparklines">Small figures, without files: the numbers stand beside them.</param>
+    /// <param name="Verdicts">What verdicts rest on, by series.</param>
+    /// <param name="Drawn">All that have files: those asked for in the order of the papers, then those of verdicts.</param>
+    /// <param name="Diagnostics">What could not be drawn.</param>
     internal sealed record Outcome(
         ImmutableDictionary<(string Paper, string Figure), DrawnFigure> Figures,
         ImmutableDictionary<(string Paper, string Series), Figure> Sparklines,
-        ImmutableDictionary<(string Paper, string Series), Figure> Verdicts,
-        ImmutableArray<SiteFile> Files,
+        ImmutableDictionary<(string Paper, string Series), DrawnFigure> Verdicts,
+        ImmutableArray<DrawnFigure> Drawn,
         EquatableArray<Diagnostic> Diagnostics);
 
-    private sealed record Drawn(DrawnFigure? Figure, ImmutableArray<SiteFile> Files, Diagnostic? Problem)
+    private sealed record Drawn(DrawnFigure? Figure, Diagnostic? Problem)
     {
-        public static Drawn Nothing(Diagnostic problem) => new(null, [], problem);
+        public static Drawn Nothing(Diagnostic problem) => new(null, problem);
     }
 }

@@ -5,6 +5,7 @@ using ScalingBib.Fitting.Lenses;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Memo;
 using ScalingBib.Model.Papers;
+using ScalingBib.Site.Pages;
 using ScalingBib.Site.Pages.Lenses;
 
 namespace ScalingBib.Site.Assembly;
@@ -16,14 +17,13 @@ internal static class LensStage
     private const int MostPoints = 200;
 
     /// <summary>The views; none where no lens suits.</summary>
-    public static EquatableArray<DrawnLens> Draw(FigureEvidence evidence, Func<Figure, Figure> mark, IMemo memo) =>
-        evidence.Series.Any(item => item.Series.Points.Count > MostPoints) ? [] : LensView.Of(evidence).Select(lens => Draw(evidence, lens, mark, memo)).ToEquatableArray();
-
-    private static DrawnLens Draw(FigureEvidence evidence, Lens lens, Func<Figure, Figure> mark, IMemo memo)
-    {
-        var figure = mark(LensView.Draw(evidence, lens, memo));
-        return new(lens, figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark));
-    }
+    /// <param name="evidence">The figure.</param>
+    /// <param name="print">Prints a view under the name of its lens.</param>
+    /// <param name="memo">Where fits are remembered.</param>
+    public static EquatableArray<DrawnLens> Draw(FigureEvidence evidence, Func<Lens, Func<FigureFormat, Figure>, DrawnFigure> print, IMemo memo) =>
+        evidence.Series.Any(item => item.Series.Points.Count > MostPoints)
+            ? []
+            : LensView.Of(evidence).Select(lens => new DrawnLens(lens, print(lens, format => LensView.Draw(evidence, lens, memo, format)))).ToEquatableArray();
 
     /// <summary>The lenses through which a figure is not drawn, each with the reason.</summary>
     public static EquatableArray<(string Lens, string Reason)> Refused(FigureEvidence evidence) => LensCatalog.All

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
-using System.Text;
-using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Gains;
-using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Comparisons;
 using ScalingBib.Model.Discussions;
 using ScalingBib.Model.Evidence;
+using ScalingBib.Model.Memo;
 using ScalingBib.Model.Papers;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Exports;
@@ -17,18 +15,16 @@ using ScalingBib.Site.Pages.Comparisons;
 namespace ScalingBib.Site.Assembly;
 
 /// <summary>Draws the curves of every overlay, and estimates what its method is worth against its baseline.</summary>
-internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionary<(string Paper, string Series), EquatableArray<FitRecord>> fits, BuildOptions options)
+internal sealed class OverlayStage(Bibliography bibliography, GatheredEvidence gathered, FigurePress press, IMemo memo)
 {
-    private const double PngScale = 2;
+    private static readonly ComparisonOverlay Curves = new();
 
-    /// <summary>Overlays by comparison, with their files.</summary>
-    public (ImmutableDictionary<string, OverlayMaterial> Overlays, ImmutableArray<SiteFile> Files) Run(OrderedWork work)
+    /// <summary>Overlays by comparison, with their figures in the order of the comparisons.</summary>
+    public (ImmutableDictionary<string, OverlayMaterial> Overlays, ImmutableArray<DrawnFigure> Drawn) Run(OrderedWork work)
     {
         var asked = Asked(bibliography).ToArray();
         var made = work.Map(asked, Make);
-        return (
-            asked.Zip(made).ToImmutableDictionary(pair => pair.First.Ref.Id, pair => pair.Second),
-            [.. asked.Zip(made).SelectMany(pair => Files(pair.First, pair.Second))]);
+        return (asked.Zip(made).ToImmutableDictionary(pair => pair.First.Ref.Id, pair => pair.Second), [.. made.SelectMany(overlay => overlay.Figures)]);
     }
 
     /// <summary>The comparisons that are overlays.</summary>
@@ -54,19 +50,24 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
     }
 
     /// <summary>The members that are single curves, with the gains between them.</summary>
-    private ComparisonFigure? Overlay(Comparison comparison, IReadOnlyCollection<ComparisonGain> gains)
+    private DrawnFigure? Overlay(Comparison comparison, IReadOnlyCollection<ComparisonGain> gains)
     {
         var found = comparison.Members.Select(member => (Member: member, Found: TargetSeries.Find(member.Of, bibliography))).Where(pair => pair.Found is { Rows.Length: 1 }).ToArray();
         var members = found.Select(pair => pair.Member).ToList();
         var evidence = new OverlayEvidence
         {
-            Request = new() { Id = "overlay", Kind = "comparison-overlay", Title = comparison.Title, SeriesIds = found.Select(pair => pair.Found!.Rows[0].Id).ToEquatableArray() },
-            Members = found.Select(pair => new OverlayMember(One(pair.Found!.Paper, Labelled(pair.Found.Rows[0], pair.Member.Label)), pair.Found.Paper, pair.Member.Role)).ToEquatableArray(),
+            Request = new() { Id = "overlay", Kind = Curves.Id, Title = comparison.Title, SeriesIds = found.Select(pair => pair.Found!.Rows[0].Id).ToEquatableArray() },
+            Members = found.Select(pair => new OverlayMember(gathered.Of(pair.Found!.Paper, Labelled(pair.Found.Rows[0], pair.Member.Label)), pair.Found.Paper, pair.Member.Role)).ToEquatableArray(),
             Scale = comparison.Gain?.Scale,
             Gains = gains.Where(gain => !gain.IsOfTasks && gain.Record is not null && members.Contains(gain.Baseline) && members.Contains(gain.Method))
                 .Select(gain => new OverlayGain(members.IndexOf(gain.Baseline), members.IndexOf(gain.Method), gain.Record!)).ToEquatableArray(),
         };
-        return OverlayObstacle.Of(evidence) is null ? Written("overlay", new ComparisonOverlay().Draw(evidence)) : null;
+        if (OverlayObstacle.Of(evidence) is not null) return null;
+        var papers = evidence.Members.Select(member => member.Paper!).Distinct().ToArray();
+        var backing = EvidenceJson.Of(papers, evidence.Members.Select(member => member.Evidence), bibliography);
+        return press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Curves.Id), format => Curves.Draw(evidence, format), backing) is { } drawn
+            ? press.WithCard(drawn, null, string.Join("; ", papers.Select(paper => paper.ShortCitation)), figure => figure, backing)
+            : null;
     }
 
     private static DataSeries Labelled(DataSeries series, string label) => label.Length > 0 ? series with { Label = label } : series;
@@ -85,7 +86,7 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
         };
         return GainEstimator.FindObstacle(task) is { } obstacle
             ? new(baseline, method, isOfTasks, null, obstacle)
-            : new(baseline, method, isOfTasks, GainEstimator.Estimate(task, options.Memo), null);
+            : new(baseline, method, isOfTasks, GainEstimator.Estimate(task, memo), null);
     }
 
     private ComparisonGain Drawn(Comparison comparison, GainRequest request, ComparisonGain gain, TargetSeries baseline, int index)
@@ -105,8 +106,7 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
 
     private DataSeries[] Rows(EquatableArray<Target> targets) => [.. targets.SelectMany(target => TargetSeries.Find(target, bibliography)?.Rows ?? [])];
 
-    /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
-    private ComparisonFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
+    private DrawnFigure? Draw(Comparison comparison, FigureKind<FigureEvidence> kind, string id, string title, (Paper Paper, DataSeries Series, string Label)[] series, Func<FigureEvidence, FigureEvidence> complete)
     {
         var papers = series.Select(one => one.Paper).Distinct().ToArray();
         var evidence = complete(new()
@@ -114,38 +114,8 @@ internal sealed class OverlayStage(Bibliography bibliography, ImmutableDictionar
             Request = new() { Id = id, Kind = kind.Id, Title = title, SeriesIds = series.Select(one => one.Series.Id).ToEquatableArray() },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
-            Series = series.Select(one => One(one.Paper, Labelled(one.Series, one.Label))).ToEquatableArray(),
+            Series = series.Select(one => gathered.Of(one.Paper, Labelled(one.Series, one.Label))).ToEquatableArray(),
         });
-        try
-        {
-            return Written(id, kind.Draw(evidence));
-        }
-        catch (FigureException)
-        {
-            return null;
-        }
-    }
-
-    private ComparisonFigure Written(string id, Figure figure) =>
-        new(id, new(figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)));
-
-    private SeriesEvidence One(Paper paper, DataSeries series)
-    {
-        var metric = bibliography.Metric(series.MetricId);
-        return new(series, metric, bibliography.Unit(metric.UnitId), fits.GetValueOrDefault((paper.Ref.Id, series.Id))) { ScaleUnits = series.Axes.Select(axis => bibliography.Unit(axis.UnitId)).ToEquatableArray() };
-    }
-
-    private static IEnumerable<SiteFile> Files(Comparison comparison, OverlayMaterial overlay)
-    {
-        foreach (var figure in overlay.Gains.SelectMany(gain => new[] { gain.Curve, gain.TradeOff }).Prepend(overlay.Curves).OfType<ComparisonFigure>())
-        {
-            yield return Text(".svg", figure.Drawn.LightSvg);
-            yield return Text(".dark.svg", figure.Drawn.DarkSvg);
-            yield return new(Route(".png"), figure.Drawn.Png, comparison.Ref);
-            yield return Text(".csv", FigureCsv.Write(figure.Drawn.Figure.Table));
-
-            string Route(string ending) => ComparisonFigure.RouteOf(comparison.Ref.Id, figure.Id, ending);
-            SiteFile Text(string ending, string text) => new(Route(ending), Encoding.UTF8.GetBytes(text), comparison.Ref);
-        }
+        return press.TryPrint(ComparisonPage.PlaceOf(comparison, id, kind.Id), format => kind.Draw(evidence, format), EvidenceJson.Of(papers, evidence.Series, bibliography));
     }
 }

@@ -3,7 +3,6 @@ using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Pages;
 using ScalingBib.Site.Pages.Entries;
-using ScalingBib.Site.Pages.Lists;
 using ScalingBib.Site.Pages.Views;
 using ScalingBib.Site.Templates;
 
@@ -57,11 +56,11 @@ internal static class PageFrame
         return new(item.Label, desk.To(target.Route), isCurrent, isWithin);
     }
 
-    /// <summary>Every list of the catalogue that the navigation leaves out; the bar at the top has room for a few on a phone.</summary>
-    private static EquatableArray<NavigationView> More(PageDesk desk) => PageCatalog.All.OfType<ListPage>()
-        .Where(list => desk.Bibliography.Site.Navigation.All(item => item.Route != list.Folder))
-        .OrderBy(list => list.Title, StringComparer.Ordinal)
-        .Select(list => Navigation(new(list.Title, list.Folder), desk)).OfType<NavigationView>().ToEquatableArray();
+    /// <summary>What the navigation leaves out; the bar at the top has room for a few on a phone.</summary>
+    private static EquatableArray<NavigationView> More(PageDesk desk) => PageCatalog.All.Select(page => page.Listed).OfType<NavigationItem>()
+        .Where(item => desk.Bibliography.Site.Navigation.All(shown => shown.Route != item.Route))
+        .OrderBy(item => item.Label, StringComparer.Ordinal)
+        .Select(item => Navigation(item, desk)).OfType<NavigationView>().ToEquatableArray();
 
     private static EquatableArray<CrumbView> Trail(PageDesk desk)
     {

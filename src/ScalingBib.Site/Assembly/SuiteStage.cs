@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Suites;
 using ScalingBib.Model.Comparisons;
@@ -15,18 +13,19 @@ using ScalingBib.Site.Pages.Words;
 namespace ScalingBib.Site.Assembly;
 
 /// <summary>Correlates the successive gains of every suite, simulates what noise alone would give, and draws both.</summary>
-internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options)
+internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gathered, FigurePress press)
 {
-    private const double PngScale = 2;
+    private static readonly SuiteScatter Gains = new();
+    private static readonly MethodFigure Simulation = new();
 
-    /// <summary>Suites by comparison, with the files of their figures.</summary>
-    public (ImmutableDictionary<string, SuiteMaterial> Suites, ImmutableArray<SiteFile> Files) Run(OrderedWork work)
+    /// <summary>Suites by comparison, with their figures in the order of the comparisons.</summary>
+    public (ImmutableDictionary<string, SuiteMaterial> Suites, ImmutableArray<DrawnFigure> Drawn) Run(OrderedWork work)
     {
         var asked = Asked(bibliography).ToArray();
         var made = work.Map(asked, Make);
         return (
             asked.Zip(made).ToImmutableDictionary(pair => pair.First.Ref.Id, pair => pair.Second),
-            [.. asked.Zip(made).SelectMany(pair => Files(pair.First, pair.Second))]);
+            [.. made.SelectMany(suite => suite.Parts.SelectMany(part => part.Figures))]);
     }
 
     /// <summary>The comparisons that are suites.</summary>
@@ -73,51 +72,47 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
 
     private static string Slug(string words) => string.Join('-', new string([.. words.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
-    private SuiteMaterial Make(Comparison comparison) => new([.. Tasks(comparison, bibliography).Select(part => Make(comparison, part.Id, part.Title, part.Rows, part.Task))]);
+    private SuiteMaterial Make(Comparison comparison) => new([.. Tasks(comparison, bibliography).Select((part, index) => Make(comparison, part.Id, part.Title, part.Rows, part.Task, index == 0))]);
 
-    private SuitePart Make(Comparison comparison, string id, string title, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteTask task)
+    private SuitePart Make(Comparison comparison, string id, string title, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteTask task, bool isFirst)
     {
         var record = Suite.Analyse(task);
+        var backing = SuiteJson.Of(record, comparison, rows.Select(row => row.Paper).Distinct(), bibliography);
         var figures = Enumerable.Range(0, Math.Min(record.Pairs, SuitePhrases.MostDrawn)).SelectMany(from => Enum.GetValues<SuiteLens>()
             .Where(lens => record.View(lens, from) is { Missing: null })
-            .Select(lens => Scatter(comparison, id, rows, record, lens, from))
-            .Append(NoiseFigure(id, record, from)))
-            .OfType<SuiteFigure>();
+            .Select(lens => Scatter(comparison, id, rows, record, lens, from, backing, isFirst && from == 0 && lens == SuiteLens.Points))
+            .Append(NoiseFigure(comparison, id, record, from, backing)))
+            .OfType<DrawnFigure>();
         return new(id, title, rows, record, [.. figures]);
     }
 
-    private SuiteFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens, int from)
+    private DrawnFigure? Scatter(Comparison comparison, string part, ImmutableArray<(Paper Paper, DataSeries Series)> rows, SuiteRecord record, SuiteLens lens, int from, FigureBacking backing, bool hasCard)
     {
         var papers = rows.Select(row => row.Paper).Distinct().ToArray();
         var evidence = new FigureEvidence
         {
-            Request = new() { Id = $"{part}-gains-{SuiteParts.IdOf(lens)}{Ending(from)}", Kind = "suite-scatter", Title = $"{comparison.Title}, in {SuiteParts.NameOf(lens)}{(record.Pairs == 1 ? "" : ",")}{Models(record, from)}", SeriesIds = [.. rows.Select(row => row.Series.Id)] },
+            Request = new() { Id = $"{part}-gains-{SuiteParts.IdOf(lens)}{Ending(from)}", Kind = Gains.Id, Title = $"{comparison.Title}, in {SuiteParts.NameOf(lens)}{(record.Pairs == 1 ? "" : ",")}{Models(record, from)}", SeriesIds = [.. rows.Select(row => row.Series.Id)] },
             Paper = papers.Length == 1 ? papers[0] : null,
             Source = string.Join("; ", papers.Select(paper => paper.ShortCitation)),
-            Series = [.. rows.Select(row => Evidence(row.Series))],
+            Series = [.. rows.Select(row => gathered.Of(row.Paper, row.Series))],
             Suite = record,
             SuiteLens = lens,
             SuiteFrom = from,
         };
-        return Write(evidence.Request.Id, format => new SuiteScatter().Draw(evidence, format));
-    }
-
-    private SeriesEvidence Evidence(DataSeries series)
-    {
-        var metric = bibliography.Metric(series.MetricId);
-        return new(series, metric, bibliography.Unit(metric.UnitId), []);
+        var drawn = press.TryPrint(ComparisonPage.PlaceOf(comparison, evidence.Request.Id, Gains.Id), format => Gains.Draw(evidence, format), backing);
+        return hasCard && drawn is not null ? press.WithCard(drawn, evidence, evidence.Source, figure => figure, backing) : drawn;
     }
 
     /// <summary>The noise ratio that the observed correlations suggest. Lenses that show other numbers of tasks have ranges of their own and stand in the table alone.</summary>
-    private SuiteFigure? NoiseFigure(string part, SuiteRecord record, int from)
+    private DrawnFigure? NoiseFigure(Comparison comparison, string part, SuiteRecord record, int from, FigureBacking backing)
     {
         if (record.Views.FirstOrDefault(view => view.From == from && view.Noise is not null) is not { } first) return null;
         var views = record.Views.Where(view => view.From == from && view.Missing is null && view.Noise?.Tasks == first.Noise!.Tasks).ToArray();
         var plot = NoiseRatioPlot.Draw(
             $"Which noise would give such a correlation?{Models(record, from)}", SuitePhrases.OfNoisePlot(views), first.Noise!,
             [.. views.Select(view => ($"Observed in {SuiteParts.NameOf(view.Lens)}: {NumberText.Fixed(view.Pearson!.Value, 2)}", view.Pearson.Value))], []);
-        var id = $"{part}-noise-ratio{Ending(from)}";
-        return Write(id, format => new MethodFigure().Draw(new(id, plot), format));
+        var place = ComparisonPage.PlaceOf(comparison, $"{part}-noise-ratio{Ending(from)}", Simulation.Id);
+        return press.TryPrint(place, format => Simulation.Draw(new(place.Id, plot), format), backing);
     }
 
     /// <summary>The first pair of steps has the plain address, which stays when a larger model comes.</summary>
@@ -125,36 +120,5 @@ internal sealed class SuiteStage(Bibliography bibliography, BuildOptions options
 
     /// <summary>The models of a pair, where there is more than one pair.</summary>
     private static string Models(SuiteRecord record, int from) => record.Pairs == 1 ? "" : $" {record.Models[from].Label} to {record.Models[from + 2].Label}";
-
-    /// <summary>These figures are ours and not asked for, so one that cannot be drawn is left out: the tables beside it say all it would.</summary>
-    private SuiteFigure? Write(string id, Func<FigureFormat, Figure> draw)
-    {
-        try
-        {
-            var figure = draw(FigureFormat.Wide);
-            return new(
-                id,
-                new(figure, FigureWriter.Svg(figure, FigureTheme.Light), FigureWriter.Svg(figure, FigureTheme.Dark), FigureWriter.Png(figure, FigureTheme.Light, PngScale, options.Memo)),
-                draw(FigureFormat.Narrow));
-        }
-        catch (FigureException)
-        {
-            return null;
-        }
-    }
-
-    private static IEnumerable<SiteFile> Files(Comparison comparison, SuiteMaterial suite)
-    {
-        foreach (var (part, figure) in suite.Parts.SelectMany(part => part.Figures.Select(figure => (part, figure))))
-        {
-            yield return Text(".svg", figure.Drawn.LightSvg);
-            yield return Text(".dark.svg", figure.Drawn.DarkSvg);
-            yield return new(Route(".png"), figure.Drawn.Png, comparison.Ref);
-            yield return Text(".csv", FigureCsv.Write(figure.Drawn.Figure.Table));
-            yield return Text(".json", SuiteJson.Write(part.Record, figure.Drawn.Figure, comparison));
-
-            string Route(string ending) => SuiteFigure.RouteOf(comparison.Ref.Id, figure.Id, ending);
-            SiteFile Text(string ending, string text) => new(Route(ending), Encoding.UTF8.GetBytes(text), comparison.Ref);
-        }
     }
 }

@@ -1,49 +1,39 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using ScalingBib.Figures;
 using ScalingBib.Fitting.Suites;
 using ScalingBib.Model.Comparisons;
+using ScalingBib.Model.Papers;
+using ScalingBib.Model.Publishing;
 
 namespace ScalingBib.Site.Exports;
 
-/// <summary>A suite for machines: every correlation with its interval, what noise alone gives, and the gains behind them.</summary>
+/// <summary>What a figure of a suite rests on, for machines: every correlation with its interval, what noise alone gives, and the gains behind them.</summary>
 internal static class SuiteJson
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Of a suite of a comparison.</summary>
+    public static FigureBacking Of(SuiteRecord suite, Comparison comparison, IEnumerable<Paper> papers, Bibliography bibliography) => new(
+        json => EvidenceJson.Sources(json, papers, bibliography),
+        json => Evidence(json, suite, comparison));
 
-    public static string Write(SuiteRecord suite, Figure figure, Comparison comparison)
+    private static void Evidence(Utf8JsonWriter json, SuiteRecord suite, Comparison comparison)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        json.WriteString("name", suite.Name);
+        json.WriteString("replication", comparison.Replication);
+        json.WriteNumber("pairsOfSteps", suite.Pairs);
+        json.WriteNumber("level", suite.Level);
+        json.WriteNumber("resamples", suite.Resamples);
+        json.WriteStartArray("models");
+        foreach (var model in suite.Models)
         {
             json.WriteStartObject();
-            json.WriteString("figure", $"{comparison.Ref}#{figure.Id}");
-            json.WriteString("title", figure.Title);
-            json.WriteString("description", figure.Description);
-            json.WriteString("caption", figure.Caption);
-            json.WriteString("name", suite.Name);
-            json.WriteString("replication", comparison.Replication);
-            json.WriteNumber("pairsOfSteps", suite.Pairs);
-            json.WriteNumber("level", suite.Level);
-            json.WriteNumber("resamples", suite.Resamples);
-            json.WriteStartArray("models");
-            foreach (var model in suite.Models)
-            {
-                json.WriteStartObject();
-                json.WriteString("label", model.Label);
-                json.WriteNumber("scale", model.Scale);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("gains");
-            foreach (var view in suite.Views) View(json, suite, view);
-            json.WriteEndArray();
+            json.WriteString("label", model.Label);
+            json.WriteNumber("scale", model.Scale);
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+        json.WriteEndArray();
+        json.WriteStartArray("gains");
+        foreach (var view in suite.Views) View(json, suite, view);
+        json.WriteEndArray();
     }
 
     private static void View(Utf8JsonWriter json, SuiteRecord suite, SuccessiveGains view)
@@ -66,10 +56,10 @@ internal static class SuiteJson
             Range(json, "noiseAlone", noise.NoiseAlone);
             Range(json, "zeroExpected", noise.AtZero);
             Range(json, "atSuggestedRatio", view.AtRatio);
-            Optional(json, "noiseAloneReaches", view.NoiseAloneReaches);
-            Optional(json, "suggestedRatio", ratio.Value);
+            json.Optional("noiseAloneReaches", view.NoiseAloneReaches);
+            json.Optional("suggestedRatio", ratio.Value);
             json.WriteNumber("suggestedRatioLow", ratio.Low);
-            Optional(json, "suggestedRatioHigh", ratio.High);
+            json.Optional("suggestedRatioHigh", ratio.High);
             json.WriteBoolean("belowNoiseAlone", ratio.IsRejected);
             json.WriteEndObject();
         }
@@ -105,8 +95,8 @@ internal static class SuiteJson
         if (estimate is null) return;
         json.WriteStartObject(name);
         json.WriteNumber("value", estimate.Value);
-        Optional(json, "low", estimate.Low);
-        Optional(json, "high", estimate.High);
+        json.Optional("low", estimate.Low);
+        json.Optional("high", estimate.High);
         json.WriteNumber("tasks", estimate.Tasks);
         json.WriteEndObject();
     }
@@ -115,7 +105,7 @@ internal static class SuiteJson
     {
         if (range is null) return;
         json.WriteStartObject(name);
-        Optional(json, "ratio", range.Ratio);
+        json.Optional("ratio", range.Ratio);
         json.WriteNumber("expected", range.Expected);
         json.WriteNumber("low", range.Low);
         json.WriteNumber("high", range.High);
@@ -129,17 +119,11 @@ internal static class SuiteJson
         json.WriteNumber("first", items.First);
         json.WriteNumber("middle", items.Middle);
         json.WriteNumber("last", items.Last);
-        Optional(json, "ratio", items.Ratio);
-        Optional(json, "correctedCorrelation", items.Corrected);
-        Optional(json, "low", items.Low);
-        Optional(json, "high", items.High);
+        json.Optional("ratio", items.Ratio);
+        json.Optional("correctedCorrelation", items.Corrected);
+        json.Optional("low", items.Low);
+        json.Optional("high", items.High);
         Range(json, "alone", items.Alone);
         json.WriteEndObject();
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number);
-        else json.WriteNull(name);
     }
 }

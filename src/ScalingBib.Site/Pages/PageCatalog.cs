@@ -4,6 +4,7 @@ using ScalingBib.Site.Pages.Comparisons;
 using ScalingBib.Site.Pages.Corrections;
 using ScalingBib.Site.Pages.Entries;
 using ScalingBib.Site.Pages.Forecasts;
+using ScalingBib.Site.Pages.Gallery;
 using ScalingBib.Site.Pages.Laws;
 using ScalingBib.Site.Pages.Lists;
 using ScalingBib.Site.Pages.Methods;
@@ -29,6 +30,7 @@ public static class PageCatalog
         new DiscussionPage(),
         new DiscussionListPage(),
         new DownloadListPage(),
+        new FigureGalleryPage(),
         new ForecastPage(),
         new ForecastListPage(),
         new HomePage(),

@@ -8,6 +8,7 @@ using ScalingBib.Model.Collections;
 using ScalingBib.Model.Diagnostics;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Pages.Comparisons;
+using ScalingBib.Site.Pages.Prevalence;
 using ScalingBib.Site.Pages.Words;
 
 namespace ScalingBib.Site.Pages;
@@ -31,7 +32,7 @@ internal sealed record SiteMaterial
     public required ImmutableDictionary<(string Paper, string Series), JumpRecord> Verdicts { get; init; }
 
     /// <summary>What verdicts rest on, by paper and series; series without fitted shapes are missing.</summary>
-    public required ImmutableDictionary<(string Paper, string Series), Figure> VerdictFigures { get; init; }
+    public required ImmutableDictionary<(string Paper, string Series), DrawnFigure> VerdictFigures { get; init; }
 
     /// <summary>Figures by paper and figure; one that could not be drawn is missing, and reported.</summary>
     public required ImmutableDictionary<(string Paper, string Figure), DrawnFigure> Figures { get; init; }
@@ -47,6 +48,24 @@ internal sealed record SiteMaterial
 
     /// <summary>Where each claim stands, by id.</summary>
     public required ImmutableDictionary<string, ClaimRecord> Claims { get; init; }
+
+    /// <summary>How often curves jump.</summary>
+    public required PrevalenceCounts Prevalence { get; init; }
+
+    /// <summary>The bars of that count; <c>null</c> where there is no curve.</summary>
+    public required DrawnFigure? PrevalenceBars { get; init; }
+
+    /// <summary>The simulations behind method pages, by method; methods without one are missing.</summary>
+    public required ImmutableDictionary<string, DrawnFigure> Simulations { get; init; }
+
+    /// <summary>What bears on each claim by date, by claim; claims without dated evidence are missing.</summary>
+    public required ImmutableDictionary<string, DrawnFigure> Timelines { get; init; }
+
+    /// <summary>Each forecast against its outcome, by forecast; one whose series is not on the site is missing.</summary>
+    public required ImmutableDictionary<string, DrawnFigure> Forecasts { get; init; }
+
+    /// <summary>Every figure that has files: those that papers ask for in the order of the papers, then those of verdicts, of comparisons, of claims, of forecasts, of the count and of methods, and last the cards of pages.</summary>
+    public required ImmutableArray<DrawnFigure> Drawn { get; init; }
 
     public required SiteAddresses Addresses { get; init; }
 

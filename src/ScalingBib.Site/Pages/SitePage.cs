@@ -14,6 +14,9 @@ public abstract class SitePage
     /// <summary>The type of the model that <see cref="Compose"/> puts into <see cref="PageContent.Model"/>; templates are checked against it.</summary>
     internal abstract Type Model { get; }
 
+    /// <summary>The entry in the row of links that every page ends with, for a page that is not of one entry; <c>null</c> where it has none.</summary>
+    internal virtual NavigationItem? Listed => null;
+
     /// <summary>The pages of this kind, cheaply: every address is known before the first page is composed, so that links can be checked.</summary>
     /// <param name="bibliography">What there is.</param>
     /// <param name="options">How the site is built.</param>

@@ -12,7 +12,7 @@ internal static class CardSamples
 
     public static CardEvidence IsoFlop { get; } = Of(Samples.IsoFlop with { Request = Samples.IsoFlop.Request with { Kind = "isoflop-profile" } });
 
-    public static CardEvidence Composed { get; } = Of(Samples.MoneyShot) with { Id = "method-card", Figure = null, Composed = MethodFigure.Draw("method", MethodSamples.Prediction, FigureFormat.Narrow) };
+    public static CardEvidence Composed { get; } = Of(Samples.MoneyShot) with { Id = "method-card", Figure = null, Composed = new MethodFigure().Draw(new("method", MethodSamples.Prediction), FigureFormat.Narrow) };
 
     public static CardEvidence Words { get; } = new() { Id = "words-card", Title = "Do abilities often appear abruptly with scale, or are there three famous examples?", Citation = "", SiteName = "ScalingBib" };
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using ScalingBib.Model.Claims;
@@ -25,11 +26,14 @@ internal static class SampleSite
     /// <summary>The shipped theme.</summary>
     public static ThemeFiles Theme { get; } = Load(Path.Combine(Repository.Root, "themes", "default"));
 
+    /// <summary>Shared by all samples: they differ in an entry or two, and every one has the same simulations to draw.</summary>
+    private static readonly Memory Remembered = new();
+
     /// <summary>The sample, built once.</summary>
     public static Checked<SiteTree> Built { get; } = Build(Reading());
 
     public static Checked<SiteTree> Build(Reading reading, int jobs = 2, ThemeFiles? theme = null, string? liveReload = null, IMemo? memo = null) => SiteBuilder.Build(
-        reading, theme ?? Theme, new() { Memo = memo ?? NoMemo.Instance, Jobs = jobs, GeneratorVersion = "0.0.1", LiveReload = liveReload }, TestContext.Current.CancellationToken);
+        reading, theme ?? Theme, new() { Memo = memo ?? Remembered, Jobs = jobs, GeneratorVersion = "0.0.1", LiveReload = liveReload }, TestContext.Current.CancellationToken);
 
     /// <summary>A page's text.</summary>
     public static string Page(Checked<SiteTree> built, string route) => Encoding.UTF8.GetString(built.Value.Files[route].Span);
@@ -256,6 +260,15 @@ internal static class SampleSite
             Label = $"Model {i + 1}",
         }).ToEquatableArray(),
     };
+
+    private sealed class Memory : IMemo
+    {
+        private readonly ConcurrentDictionary<MemoKey, byte[]> results = new();
+
+        public byte[]? Find(MemoKey key) => results.GetValueOrDefault(key);
+
+        public void Keep(MemoKey key, byte[] bytes) => results[key] = bytes;
+    }
 
     private static ThemeFiles Load(string folder) => new("default", Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToImmutableSortedDictionary(
         file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => (ReadOnlyMemory<byte>)File.ReadAllBytes(file), StringComparer.Ordinal));

@@ -30,6 +30,7 @@ public sealed class ClaimPage : SitePage
             Title = claim.Title,
             Description = claim.Statement,
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.Timelines.GetValueOrDefault(claim.Ref.Id), desk),
             Model = new ClaimView
             {
                 Title = claim.Title,
@@ -41,6 +42,7 @@ public sealed class ClaimPage : SitePage
                 Rules = new($"rules of strength and status, version {record.RulesVersion}", desk.ToMethod("evidence-strength")),
                 Parts = ClaimTree.Of(claim).Select(item => Part(claim, item.Part, item.Depth, record, desk)).ToEquatableArray(),
                 DependsOn = claim.DependsOn.Select(id => desk.Link(new("claims", id))).ToEquatableArray(),
+                Timeline = desk.Material.Timelines.TryGetValue(claim.Ref.Id, out var timeline) ? FigureParts.Compose(timeline, desk) : null,
                 Stands =
                 [
                     bearing.Stand(Stance.Supports, "Speaks for it", "Nothing entered so far speaks for it."),

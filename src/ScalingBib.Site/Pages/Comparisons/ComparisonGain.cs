@@ -12,8 +12,8 @@ namespace ScalingBib.Site.Pages.Comparisons;
 internal sealed record ComparisonGain(ComparisonMember Baseline, ComparisonMember Method, bool IsOfTasks, GainRecord? Record, string? Obstacle)
 {
     /// <summary>The gain curve; <c>null</c> where it is not drawn.</summary>
-    public ComparisonFigure? Curve { get; init; }
+    public DrawnFigure? Curve { get; init; }
 
     /// <summary>The trade-off; <c>null</c> where nothing is saved.</summary>
-    public ComparisonFigure? TradeOff { get; init; }
+    public DrawnFigure? TradeOff { get; init; }
 }

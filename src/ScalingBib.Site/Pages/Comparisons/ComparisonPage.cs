@@ -29,6 +29,7 @@ public sealed class ComparisonPage : SitePage
             Title = comparison.Title,
             Description = comparison.Summary,
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.Drawn.FirstOrDefault(drawn => drawn.Place.Entry == comparison.Ref && drawn.Card is not null), desk),
             Model = new ComparisonView
             {
                 Title = comparison.Title,
@@ -50,6 +51,13 @@ public sealed class ComparisonPage : SitePage
             },
         };
     }
+
+    /// <summary>Where a figure of a comparison stands. These addresses are permanent.</summary>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="id">The figure's id, unique in the comparison.</param>
+    /// <param name="kind">Its kind.</param>
+    internal static FigurePlace PlaceOf(Comparison comparison, string id, string kind) =>
+        new($"{comparison.Ref}", id, kind, PageAddress.IndexOf(comparison.Ref.ToString()), comparison.Ref);
 
     /// <summary>What a member is called: as the comparison says, else by its own name.</summary>
     internal static string NameOf(ComparisonMember member, PageDesk desk) =>

@@ -10,11 +10,9 @@ namespace ScalingBib.Site.Pages.Comparisons;
 /// <summary>The parts of an overlay's page that are estimated and drawn: its curves, and what its method is worth.</summary>
 internal static class OverlayParts
 {
-    private const int LargestInline = 64 * 1024, LongNote = 300;
-
     /// <summary>The curves on top of each other; <c>null</c> where they are not drawn.</summary>
     public static FigureView? Curves(Comparison comparison, PageDesk desk) =>
-        desk.Material.Overlays.TryGetValue(comparison.Ref.Id, out var overlay) && overlay.Curves is { } figure ? Figure(comparison, figure, desk) : null;
+        desk.Material.Overlays.TryGetValue(comparison.Ref.Id, out var overlay) && overlay.Curves is { } figure ? FigureParts.Compose(figure, desk) : null;
 
     /// <summary>The gain; <c>null</c> without a baseline and a method.</summary>
     public static GainSectionView? Gain(Comparison comparison, PageDesk desk)
@@ -75,14 +73,14 @@ internal static class OverlayParts
             Rows = record.Points.Select(point => Row(point.NoInterval == record.IntervalMethod ? point with { NoInterval = null } : point, gain, desk)).ToEquatableArray(),
             Engine = record.EngineWords,
             Intervals = record.IntervalMethod,
-            Figure = gain.Curve is { } curve ? Figure(comparison, curve, desk) : null,
+            Figure = gain.Curve is { } curve ? FigureParts.Compose(curve, desk) : null,
             IsMain = gain.IsOfTasks || !HasTasks(comparison),
             Verdict = GainPhrases.Of(record.Exponent.Verdict),
             VerdictWords = record.Exponent.Words,
             Exponent = GainPhrases.Facts(record.Exponent, desk).ToEquatableArray(),
             Drift = record.Drift is { } drift ? GainPhrases.Of(drift) : "",
             // Where the tasks are named their mean is traded off, once.
-            TradeOff = !gain.IsOfTasks && HasTasks(comparison) ? null : TradeOffParts.Compose(comparison, gain, record, gain.TradeOff is { } drawn ? Figure(comparison, drawn, desk) : null, desk),
+            TradeOff = !gain.IsOfTasks && HasTasks(comparison) ? null : TradeOffParts.Compose(comparison, gain, record, gain.TradeOff is { } drawn ? FigureParts.Compose(drawn, desk) : null, desk),
             Caveats = record.Caveats,
             LeftOut = record.LeftOut,
         };
@@ -108,24 +106,4 @@ internal static class OverlayParts
 
     /// <summary>The scale in running text: <c>training tokens</c>.</summary>
     internal static string ScaleOf(ScaleKind kind) => Phrases.Of(kind).ToLowerInvariant();
-
-    private static FigureView Figure(Comparison comparison, ComparisonFigure asked, PageDesk desk)
-    {
-        var figure = asked.Drawn.Figure;
-        return new()
-        {
-            Anchor = EntryParts.FigureAnchor(asked.Id),
-            Title = figure.Title,
-            Picture = new(
-                asked.Drawn.LightSvg.Length <= LargestInline ? desk.Inline(figure, asked.Id) : null, To(".svg"), To(".dark.svg"),
-                (int)Math.Ceiling(figure.Drawing.Width), (int)Math.Ceiling(figure.Drawing.Height), figure.Description),
-            Caption = null,
-            Note = figure.Caption,
-            HasLongNote = figure.Caption.Length > LongNote,
-            Tables = [],
-            Downloads = [new("SVG", "image", To(".svg")), new("SVG, dark", "image", To(".dark.svg")), new("PNG", "image", To(".png")), new("CSV", "numbers", To(".csv"))],
-        };
-
-        Templates.Url To(string ending) => desk.To(ComparisonFigure.RouteOf(comparison.Ref.Id, asked.Id, ending));
-    }
 }

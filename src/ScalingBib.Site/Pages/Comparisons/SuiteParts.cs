@@ -37,7 +37,7 @@ internal static class SuiteParts
             Rows = record.Views.SelectMany(view => Rows(record, view)).ToEquatableArray(),
             Findings = SuitePhrases.Findings(record).ToEquatableArray(),
             Notes = SuitePhrases.Notes(record).ToEquatableArray(),
-            Figures = part.Figures.Select(figure => Figure(comparison, figure, desk)).ToEquatableArray(),
+            Figures = part.Figures.Select(figure => FigureParts.Compose(figure, desk)).ToEquatableArray(),
             Gains = Gains(part),
             IsLong = record.Tasks.Count > LongTable,
         };
@@ -66,16 +66,6 @@ internal static class SuiteParts
         : new(NumberText.Fixed(estimate.Value, 2), estimate is { Low: { } low, High: { } high } ? SuitePhrases.Between(low, high) : "no interval");
 
     private static SuiteCellView Cell(NoiseRange? range) => range is null ? Nothing : new(NumberText.Fixed(range.Expected, 2), SuitePhrases.Between(range.Low, range.High));
-
-    private static SuiteFigureView Figure(Comparison comparison, SuiteFigure figure, PageDesk desk)
-    {
-        var drawn = figure.Drawn.Figure;
-        return new(
-            EntryParts.FigureAnchor(figure.Id), desk.Inline(drawn, figure.Id), desk.Inline(figure.Narrow, figure.Id), drawn.Caption, drawn.Description,
-            [Download("SVG", "image", ".svg"), Download("SVG, dark", "image", ".dark.svg"), Download("PNG", "image", ".png"), Download("CSV", "numbers", ".csv"), Download("JSON", "numbers and correlations", ".json")]);
-
-        DownloadView Download(string label, string kind, string ending) => new(label, kind, desk.To(SuiteFigure.RouteOf(comparison.Ref.Id, figure.Id, ending)));
-    }
 
     /// <summary>A row a task, two columns a lens that shows any.</summary>
     private static TableView Gains(SuitePart part)

@@ -32,12 +32,12 @@ public sealed class HomePage : SitePage
     {
         var bibliography = desk.Bibliography;
         // What has a graph to show comes first: this is a gallery.
-        var papers = ByUpdate(bibliography.Of<Paper>()).OrderByDescending(paper => PaperFigures.Card(paper, desk) is not null).ToArray();
+        var papers = ByUpdate(bibliography.Of<Paper>()).OrderByDescending(paper => PaperFigures.Main(paper, desk) is not null).ToArray();
         return new()
         {
             Title = bibliography.Site.Title,
             Description = bibliography.Site.Tagline,
-            Image = papers.Select(paper => PaperFigures.Card(paper, desk)).FirstOrDefault(image => image is not null),
+            Image = FigureParts.Preview(papers.Select(paper => PaperFigures.Main(paper, desk)).FirstOrDefault(figure => figure is not null), desk),
             Model = new HomeView
             {
                 Title = bibliography.Site.Title,
@@ -45,7 +45,7 @@ public sealed class HomePage : SitePage
                 Gallery = papers.Take(MostInGallery).Select(paper => PaperCards.Compose(paper, desk)).ToEquatableArray(),
                 AllPapers = papers.Length > MostInGallery ? new($"All {NumberText.Count(papers.Length)} papers", desk.ToPage("papers/")) : null,
                 Counts = Counts(desk, papers),
-                Prevalence = PrevalenceWords.Short(PrevalenceCounts.Of(desk.Material).Whole),
+                Prevalence = PrevalenceWords.Short(desk.Material.Prevalence.Whole),
                 PrevalencePage = desk.ToPage(Prevalence.PrevalencePage.Folder),
                 Claims = bibliography.Of<Claim>().Select(claim => Card(claim, desk)).ToEquatableArray(),
                 Newest = ByUpdate(bibliography.Entries).Take(Newest).Select(entry => new NewestView(

@@ -12,6 +12,6 @@ internal static class PaperCards
         var main = paper.Figures.FirstOrDefault(figure => figure.IsMain);
         return new(
             desk.Link(paper.Ref, label: paper.Title), desk.Citation(paper), paper.Summary,
-            main is null ? null : PaperFigures.Picture(paper, main, desk), main?.Title);
+            PaperFigures.Small(paper, desk), main?.Title);
     }
 }

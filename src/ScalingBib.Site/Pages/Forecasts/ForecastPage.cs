@@ -29,6 +29,7 @@ public sealed class ForecastPage : SitePage
             Title = forecast.Title,
             Description = $"{ForecastWords.Prediction(forecast, desk.Bibliography)} {ForecastWords.Outcome(forecast, score, desk.Bibliography)}",
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.Forecasts.GetValueOrDefault(forecast.Ref.Id), desk),
             Model = new ForecastView
             {
                 Title = forecast.Title,
@@ -37,6 +38,7 @@ public sealed class ForecastPage : SitePage
                 Outcome = ForecastWords.Outcome(forecast, score, desk.Bibliography),
                 OutcomeAt = forecast.Outcome.IsKnown ? desk.Link(forecast.Outcome.Value.At.Entry, forecast.Outcome.Value.At.Part) : null,
                 OutcomePaper = forecast.Outcome.IsKnown ? desk.Link(forecast.Outcome.Value.At.Entry) : null,
+                Figure = desk.Material.Forecasts.TryGetValue(forecast.Ref.Id, out var drawn) ? FigureParts.Compose(drawn, desk) : null,
                 Score = ForecastWords.Score(forecast, score, desk.Bibliography),
                 From = desk.Link(forecast.From.Entry, forecast.From.Part),
                 FromPaper = desk.Link(forecast.From.Entry),

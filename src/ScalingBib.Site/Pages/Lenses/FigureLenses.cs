@@ -1,7 +1,6 @@
 using ScalingBib.Fitting.Lenses;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Papers;
-using ScalingBib.Site.Pages.Papers;
 using ScalingBib.Site.Pages.Views;
 using ScalingBib.Site.Pages.Words;
 
@@ -21,13 +20,11 @@ internal static class FigureLenses
         return new(
             desk.ToMethod("lenses"),
             $"Lenses of the figure: {drawn.Figure.Title}",
-            desk.To(FigurePaths.Of(paper.Ref.Id, request.Id, ".svg")),
-            drawn.Lenses.Select(view => new LensTabView(view.Lens.Name, Address(view, false), Address(view, true), view.Figure.Caption)).ToEquatableArray(),
+            desk.To(drawn.Place.RouteOf(FigureEnding.Light)),
+            drawn.Lenses.Select(view => new LensTabView(view.Lens.Name, desk.To(view.Drawn.Place.RouteOf(FigureEnding.Light)), desk.To(view.Drawn.Place.RouteOf(FigureEnding.Dark)), view.Drawn.Figure.Caption)).ToEquatableArray(),
             drawn.RefusedLenses.Select(refused => new FactView(refused.Lens, $"Not drawn. {refused.Reason}")).ToEquatableArray(),
             rows,
             Remarks([.. drawn.Comparisons]));
-
-        Templates.Url Address(DrawnLens view, bool isDark) => desk.To(FigurePaths.Of(paper.Ref.Id, request.Id, DrawnLens.Ending(view.Lens, isDark)));
     }
 
     private static IEnumerable<StraightnessView> Rows(string series, LensComparison comparison)

@@ -1,4 +1,6 @@
 using ScalingBib.Model.Collections;
+using ScalingBib.Model.Comparisons;
+using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
 using ScalingBib.Site.Exports;
 using ScalingBib.Site.Pages.Papers;
@@ -9,7 +11,7 @@ namespace ScalingBib.Site.Pages.Lists;
 /// <summary>All files to take away: the bibliography in every format, and the numbers of every figure.</summary>
 public sealed class DownloadListPage : ListPage
 {
-    private static readonly string[] FileEndings = [".csv", ".json", ".svg", ".png"];
+    private static readonly string[] FileEndings = [FigureEnding.Csv, FigureEnding.Json, FigureEnding.Light, FigureEnding.Png];
 
     /// <inheritdoc/>
     public override string Id => "download-list";
@@ -32,6 +34,7 @@ public sealed class DownloadListPage : ListPage
                 Facts = [format.MediaType],
             }).ToEquatableArray()),
             .. desk.Bibliography.Of<Paper>().Select(paper => new ListingGroupView(desk.Citation(paper), Items(paper, desk).ToEquatableArray())),
+            .. desk.Bibliography.Of<Comparison>().Select(comparison => new ListingGroupView(comparison.Title, Items(comparison, desk).ToEquatableArray())).Where(group => !group.Items.IsEmpty),
         ],
     };
 
@@ -48,16 +51,18 @@ public sealed class DownloadListPage : ListPage
             Links = ExportCatalog.All.Select(format =>
                 new LinkView(format.Name, desk.To($"{FigurePaths.Folder(paper.Ref.Id)}/{paper.Ref.Id}{format.Extension}"))).ToEquatableArray(),
         };
-        foreach (var figure in paper.Figures.Where(figure => desk.Material.Figures.ContainsKey((paper.Ref.Id, figure.Id))))
-        {
-            yield return new()
-            {
-                Title = figure.Title,
-                Address = desk.Link(paper.Ref, figure.Id).Address,
-                Standing = desk.StandingOf(paper.Ref),
-                Links = FileEndings
-                    .Select(ending => new LinkView(ending[1..].ToUpperInvariant(), desk.To(FigurePaths.Of(paper.Ref.Id, figure.Id, ending)))).ToEquatableArray(),
-            };
-        }
+        foreach (var figure in paper.Figures)
+            if (desk.Material.Figures.TryGetValue((paper.Ref.Id, figure.Id), out var drawn)) yield return Item(drawn, desk.Link(paper.Ref, figure.Id).Address, paper.Ref, desk);
     }
+
+    private static IEnumerable<ListingItemView> Items(Comparison comparison, PageDesk desk) => desk.Material.Drawn.Where(drawn => drawn.Place.Entry == comparison.Ref && drawn.Place.Kind != FigurePlace.Card)
+        .Select(drawn => Item(drawn, desk.To(drawn.Place.Page, drawn.Place.Anchor), comparison.Ref, desk));
+
+    private static ListingItemView Item(DrawnFigure drawn, Templates.Url? address, EntryRef entry, PageDesk desk) => new()
+    {
+        Title = drawn.Figure.Title,
+        Address = address,
+        Standing = desk.StandingOf(entry),
+        Links = FileEndings.Select(ending => new LinkView(ending[1..].ToUpperInvariant(), desk.To(drawn.Place.RouteOf(ending)))).ToEquatableArray(),
+    };
 }

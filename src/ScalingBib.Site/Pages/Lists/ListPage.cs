@@ -11,6 +11,8 @@ public abstract class ListPage : SitePage
 
     internal abstract string Title { get; }
 
+    internal sealed override NavigationItem Listed => new(Title, Folder);
+
     internal sealed override string Template => "listing";
 
     internal sealed override Type Model => typeof(ListingView);

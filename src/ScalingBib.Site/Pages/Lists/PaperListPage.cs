@@ -38,7 +38,7 @@ public sealed class PaperListPage : ListPage
         Standing = desk.StandingOf(paper.Ref),
         Kicker = desk.Citation(paper),
         Summary = paper.Summary,
-        Picture = paper.Figures.FirstOrDefault(figure => figure.IsMain) is { } main ? PaperFigures.Picture(paper, main, desk, desk.Bibliography.Of<Paper>().Count() <= FewPapers) : null,
+        Picture = PaperFigures.Small(paper, desk, desk.Bibliography.Of<Paper>().Count() <= FewPapers),
         Facts =
         [
             Phrases.Plural(paper.Series.Count, "series", "series"),

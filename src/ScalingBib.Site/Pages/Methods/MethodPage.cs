@@ -19,7 +19,9 @@ public sealed class MethodPage : SitePage
 
     internal override Type Model => typeof(MethodView);
 
-    internal static string RouteOf(string id) => PageAddress.IndexOf($"method/{id}");
+    internal static string FolderOf(string id) => $"method/{id}";
+
+    internal static string RouteOf(string id) => PageAddress.IndexOf(FolderOf(id));
 
     internal override IEnumerable<PageAddress> Addresses(Bibliography bibliography, BuildOptions options) =>
         MethodCatalog.All.Select(method => new PageAddress(RouteOf(method.Id), method.Title));

@@ -1,5 +1,4 @@
 using ScalingBib.Figures;
-using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Methods;
 using ScalingBib.Model.Collections;
 using ScalingBib.Site.Pages.Views;
@@ -7,22 +6,17 @@ using ScalingBib.Site.Pages.Words;
 
 namespace ScalingBib.Site.Pages.Methods;
 
-/// <summary>The simulation of a method page: its drawing for wide and for narrow pages, and its numbers.</summary>
+/// <summary>The simulation of a method page and its numbers.</summary>
 internal static class MethodPlots
 {
     private const string Name = "simulation";
     private const int LongTable = 12;
 
-    /// <summary>The simulation of a method, made anew; <c>null</c> where it has none.</summary>
-    public static MethodPlotView? Compose(StatisticalMethod method, PageDesk desk)
-    {
-        if (method.Plot() is not { } plot) return null;
-        var id = $"{method.Id}-{Name}";
-        var wide = new MethodFigure().Draw(new(id, plot));
-        return new(
-            desk.Inline(wide, Name), desk.Inline(new MethodFigure().Draw(new(id, plot), FigureFormat.Narrow), Name), desk.Prose(wide.Caption, 4), wide.Description,
-            Numbers(wide), wide.Table.Rows.Count > LongTable);
-    }
+    /// <summary>The simulation of a method; <c>null</c> where it has none.</summary>
+    public static MethodPlotView? Compose(StatisticalMethod method, PageDesk desk) => desk.Material.Simulations.TryGetValue(method.Id, out var drawn)
+        // What to see in it is the method's own text, so it stands as a caption and not as a note on the drawing.
+        ? new(FigureParts.Compose(drawn, desk) with { Caption = desk.Prose(drawn.Figure.Caption, 4), Note = "", HasLongNote = false }, Numbers(drawn.Figure), drawn.Figure.Table.Rows.Count > LongTable)
+        : null;
 
     private static TableView Numbers(Figure figure) => new()
     {

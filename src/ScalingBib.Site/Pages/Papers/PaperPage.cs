@@ -36,7 +36,7 @@ public sealed class PaperPage : SitePage
             Title = paper.Title,
             Description = paper.Summary,
             CardType = "article",
-            Image = PaperFigures.Card(paper, desk),
+            Image = FigureParts.Preview(PaperFigures.Main(paper, desk), desk),
             Model = View(paper, desk),
         };
     }

@@ -8,7 +8,10 @@ internal static class SeriesPaths
     /// <summary>Anchor of the cells that the source leaves open.</summary>
     public const string MissingAnchor = "missing";
 
-    public static string Of(string paper, string series) => PageAddress.IndexOf($"{FigurePaths.Folder(paper)}/series/{series}");
+    public static string Of(string paper, string series) => PageAddress.IndexOf(Folder(paper, series));
+
+    /// <summary>Folder of its page and files.</summary>
+    public static string Folder(string paper, string series) => $"{FigurePaths.Folder(paper)}/series/{series}";
 
     /// <summary>Anchor of a point's row.</summary>
     /// <param name="index">Its position in the series, from 0.</param>

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Prevalence;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
+using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Pages.Verdicts;
 
 namespace ScalingBib.Site.Pages.Prevalence;
@@ -33,12 +36,12 @@ internal sealed class PrevalenceCounts
     public PrevalenceRecord Whole => ByFrame[0];
 
     /// <summary>Makes the counts from the verdicts of the site.</summary>
-    public static PrevalenceCounts Of(SiteMaterial material) => new([.. material.Bibliography.Of<Paper>().SelectMany(paper => paper.Series.Select(series => Of(paper, series, material)))]);
+    public static PrevalenceCounts Of(Bibliography bibliography, ImmutableDictionary<(string Paper, string Series), JumpRecord> verdicts) =>
+        new([.. bibliography.Of<Paper>().SelectMany(paper => paper.Series.Select(series => Of(paper, series, bibliography, verdicts[(paper.Ref.Id, series.Id)])))]);
 
-    private static CountedSeries Of(Paper paper, DataSeries series, SiteMaterial material)
+    private static CountedSeries Of(Paper paper, DataSeries series, Bibliography bibliography, JumpRecord verdict)
     {
-        var verdict = material.Verdicts[(paper.Ref.Id, series.Id)];
-        var reason = Eligibility.WhyNot(paper, series, material.Bibliography.Metric(series.MetricId), verdict, JudgedScale.Of(series));
+        var reason = Eligibility.WhyNot(paper, series, bibliography.Metric(series.MetricId), verdict, JudgedScale.Of(series));
         return new(paper, series, verdict, reason, reason is null ? Eligibility.Judged(paper, series, verdict) : null);
     }
 }

@@ -1,5 +1,3 @@
-using ScalingBib.Figures;
-using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Prevalence;
 using ScalingBib.Model.Collections;
@@ -24,13 +22,15 @@ public sealed class PrevalencePage : SitePage
 
     internal override string Template => "prevalence";
 
+    internal override NavigationItem Listed => new("Prevalence", Folder);
+
     internal override Type Model => typeof(PrevalenceView);
 
     internal override IEnumerable<PageAddress> Addresses(Bibliography bibliography, BuildOptions options) => [new(PageAddress.IndexOf(Folder), "Prevalence")];
 
     internal override PageContent Compose(PageAddress address, PageDesk desk)
     {
-        var counts = PrevalenceCounts.Of(desk.Material);
+        var counts = desk.Material.Prevalence;
         var answer = PrevalenceWords.Answer(counts.Whole);
         var shown = counts.ByFrame.Where(count => count.Curves > 0).ToArray();
         var columns = shown.Length > 1 ? [.. shown, counts.Together] : shown;
@@ -39,6 +39,7 @@ public sealed class PrevalencePage : SitePage
             Title = Heading,
             Description = answer,
             CardType = "article",
+            Image = FigureParts.Preview(desk.Material.PrevalenceBars, desk),
             Model = new PrevalenceView
             {
                 Title = Heading,
@@ -46,7 +47,7 @@ public sealed class PrevalencePage : SitePage
                 Frames = columns.Select(count => new FrameHeadView(FrameNames.Of(count.Frame), FrameNames.Meaning(count.Frame))).ToEquatableArray(),
                 Rows = PrevalenceRows.Compose(columns),
                 Notes = columns.SelectMany(Missing).ToEquatableArray(),
-                Bars = Bars(shown, desk),
+                Bars = desk.Material.PrevalenceBars is { } bars ? FigureParts.Compose(bars, desk) : null,
                 Families = shown.SelectMany(Families).ToEquatableArray(),
                 Jumps = shown.Where(count => !count.Jumps.IsEmpty).Select(count => Jumps(count, counts, desk)).ToEquatableArray(),
                 LeftOut = LeftOut(counts, desk),
@@ -62,14 +63,6 @@ public sealed class PrevalencePage : SitePage
     {
         if (count.NoShare is { } noShare) yield return $"{FrameNames.Of(count.Frame)}, no corrected share: {noShare}";
         else if (count.NoInterval is { } noInterval) yield return $"{FrameNames.Of(count.Frame)}, no interval over families: {noInterval}";
-    }
-
-    private static BarsView? Bars(PrevalenceRecord[] shown, PageDesk desk)
-    {
-        if (shown.Length == 0) return null;
-        var (kind, evidence) = (new PrevalenceBar(), new PrevalenceEvidence("verdict-bars", shown.ToEquatableArray()));
-        var wide = kind.Draw(evidence);
-        return new(desk.Inline(wide, "bars"), desk.Inline(kind.Draw(evidence, FigureFormat.Narrow), "bars"), wide.Caption);
     }
 
     private static IEnumerable<FamilyRowView> Families(PrevalenceRecord count) => count.Families.Select(family => new FamilyRowView(

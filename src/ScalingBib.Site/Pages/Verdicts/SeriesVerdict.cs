@@ -4,6 +4,7 @@ using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
 using ScalingBib.Model.Units;
+using ScalingBib.Site.Pages.Papers;
 using ScalingBib.Site.Pages.Views;
 using ScalingBib.Site.Pages.Words;
 
@@ -25,8 +26,7 @@ internal static class SeriesVerdict
             Stability = Fragility.Sentence(jump, value => VerdictText.Value(value, unit), value => VerdictText.Difference(value, unit)),
             IsFragile = jump.IsStable == false,
             Within = jump is { WithinTraining: true, Verdict: not null } ? OfARun : null,
-            Drawing = drawn is null ? null : desk.Inline(drawn, $"verdict-{series.Id}"),
-            Note = drawn?.Caption,
+            Figure = drawn is null ? null : FigureParts.Compose(drawn, desk) with { Tables = [new(series.Label, Templates.Url.Fragment(SeriesPaths.TableAnchor(series.Id)))] },
             Facts = Facts(jump, unit),
             Shapes = jump.Shapes.Select(shape => Row(shape, unit)).ToEquatableArray(),
             Conditions = Table(jump, unit),

@@ -27,6 +27,9 @@ internal sealed record ClaimView
 
     public required EquatableArray<LinkView> DependsOn { get; init; }
 
+    /// <summary>What bears on it by date; <c>null</c> where no date is known.</summary>
+    public required FigureView? Timeline { get; init; }
+
     /// <summary>For, against, narrowing, asking; always all four, in this order.</summary>
     public required EquatableArray<StandView> Stands { get; init; }
 

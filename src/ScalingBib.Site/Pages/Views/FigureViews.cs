@@ -3,8 +3,24 @@ using ScalingBib.Site.Templates;
 
 namespace ScalingBib.Site.Pages.Views;
 
-/// <summary>A figure's picture in both palettes: as part of the page where it is small enough, else as two files.</summary>
-internal sealed record PictureView(Html? Inline, Url Light, Url Dark, int Width, int Height, string Description);
+/// <summary>A figure's picture in both palettes.</summary>
+internal sealed record PictureView
+{
+    /// <summary>The drawing as part of the page; <c>null</c> where it is too large for that and is fetched apart.</summary>
+    public required Html? Inline { get; init; }
+
+    /// <summary>The files of the drawing.</summary>
+    public required PictureFormView Wide { get; init; }
+
+    /// <summary>The files of the drawing that takes its place on a phone; <c>null</c> where one serves all.</summary>
+    public required PictureFormView? Narrow { get; init; }
+
+    /// <summary>What is to be seen, in words.</summary>
+    public required string Description { get; init; }
+}
+
+/// <summary>A drawing of one format in both palettes, with its size so that nothing moves when it comes.</summary>
+internal sealed record PictureFormView(Url Light, Url Dark, int Width, int Height);
 
 /// <summary>A figure with what belongs to it.</summary>
 internal sealed record FigureView
@@ -15,16 +31,17 @@ internal sealed record FigureView
 
     public required PictureView Picture { get; init; }
 
-    /// <summary>Ours, from the entry; empty where the entry has none.</summary>
-    public required Html? Caption { get; init; }
+    /// <summary>Ours, from the entry; <c>null</c> where the entry has none.</summary>
+    public Html? Caption { get; init; }
 
-    /// <summary>Made from the figure: axes, intervals, exclusions, source.</summary>
+    /// <summary>Made from the figure: axes, intervals, exclusions, source; empty where the caption says it.</summary>
     public required string Note { get; init; }
 
     /// <summary>True when the note would outweigh the figure, and is folded.</summary>
     public required bool HasLongNote { get; init; }
 
-    public required EquatableArray<LinkView> Tables { get; init; }
+    /// <summary>Where the numbers stand as tables; empty where they stand on the same page.</summary>
+    public EquatableArray<LinkView> Tables { get; init; } = [];
 
     public required EquatableArray<DownloadView> Downloads { get; init; }
 

@@ -18,6 +18,9 @@ internal sealed record ForecastView
 
     public required LinkView? OutcomePaper { get; init; }
 
+    /// <summary>The prediction beside the points it was made from and what was measured; <c>null</c> where they are not on the site.</summary>
+    public required FigureView? Figure { get; init; }
+
     /// <summary>The forecast against its outcome; empty while there is none.</summary>
     public required EquatableArray<FactView> Score { get; init; }
 

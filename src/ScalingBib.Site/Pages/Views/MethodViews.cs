@@ -29,8 +29,8 @@ internal sealed record MethodView
     public required CoverageTableView? Coverage { get; init; }
 }
 
-/// <summary>A simulation, drawn twice: for a wide page and for a phone. One of the two is shown.</summary>
-internal sealed record MethodPlotView(Html Wide, Html Narrow, Html? Caption, string InWords, TableView Numbers, bool IsLong);
+/// <summary>A simulation with the numbers drawn.</summary>
+internal sealed record MethodPlotView(FigureView Figure, TableView Numbers, bool IsLong);
 
 internal sealed record CoverageTableView(EquatableArray<string> Points, EquatableArray<CoverageView> Rows);
 

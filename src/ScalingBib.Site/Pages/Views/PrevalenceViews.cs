@@ -20,7 +20,7 @@ internal sealed record PrevalenceView
     public required EquatableArray<string> Notes { get; init; }
 
     /// <summary>The bars; <c>null</c> where there is no curve.</summary>
-    public required BarsView? Bars { get; init; }
+    public required FigureView? Bars { get; init; }
 
     public required EquatableArray<FamilyRowView> Families { get; init; }
 
@@ -41,9 +41,6 @@ internal sealed record FrameHeadView(string Name, string Meaning);
 
 /// <summary>A quantity with a cell for each frame.</summary>
 internal sealed record FrameRowView(string Head, string? Note, bool IsPart, EquatableArray<string> Cells);
-
-/// <summary>The bars at two widths.</summary>
-internal sealed record BarsView(Html Wide, Html Narrow, string Caption);
 
 internal sealed record FamilyRowView(string Family, string Frame, string Curves, string Tasks, string Jumps, string Share);
 

@@ -25,7 +25,7 @@ internal sealed record SuitePartView
     /// <summary>How the numbers were made.</summary>
     public required EquatableArray<string> Notes { get; init; }
 
-    public required EquatableArray<SuiteFigureView> Figures { get; init; }
+    public required EquatableArray<FigureView> Figures { get; init; }
 
     /// <summary>The gains of each task.</summary>
     public required TableView Gains { get; init; }
@@ -37,6 +37,3 @@ internal sealed record SuitePartView
 internal sealed record SuiteRowView(string Lens, string Below, string? Missing, SuiteCellView Pearson, SuiteCellView Spearman, SuiteCellView NoiseAlone, SuiteCellView Ratio, SuiteCellView AtRatio);
 
 internal sealed record SuiteCellView(string Value, string Range);
-
-/// <summary>A figure of a suite, drawn for wide pages and for phones; one of the two is shown.</summary>
-internal sealed record SuiteFigureView(string Anchor, Html Wide, Html Narrow, string Note, string InWords, EquatableArray<DownloadView> Downloads);

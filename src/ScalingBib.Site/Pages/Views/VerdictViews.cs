@@ -20,10 +20,8 @@ internal sealed record VerdictView
     /// <summary>Said of moments of a run; <c>null</c> for models.</summary>
     public required string? Within { get; init; }
 
-    public required Html? Drawing { get; init; }
-
-    /// <summary>How it is drawn.</summary>
-    public required string? Note { get; init; }
+    /// <summary>What it rests on; <c>null</c> where no shape was fitted.</summary>
+    public required FigureView? Figure { get; init; }
 
     public required EquatableArray<FactView> Facts { get; init; }
 

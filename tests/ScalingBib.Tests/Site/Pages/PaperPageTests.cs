@@ -52,7 +52,7 @@ public sealed class PaperPageTests
     [Fact]
     public void TheCardHasThePicture()
     {
-        Assert.Equal("https://example.org/some/path/papers/doe-2020-sample/addition-curve.png", Page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"));
+        Assert.Equal("https://example.org/some/path/papers/doe-2020-sample/addition-curve.card.png", Page.QuerySelector("meta[property='og:image']")?.GetAttribute("content"));
         Assert.False(string.IsNullOrEmpty(Page.QuerySelector("meta[property='og:image:alt']")?.GetAttribute("content")));
     }
 
