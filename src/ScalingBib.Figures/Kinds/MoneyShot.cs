@@ -39,7 +39,7 @@ public sealed class MoneyShot : FigureKind<FigureEvidence>
     public override Figure Draw(FigureEvidence evidence, FigureFormat format = FigureFormat.Wide)
     {
         var panels = DrawnPanel.Of(evidence);
-        var grid = PanelGrid.Of(format, panels.Count);
+        var grid = PanelRows.Of(format, panels.Count);
         var isSmall = format == FigureFormat.Narrow || panels.Count > 1;
         MoneyShotPlot[] plots = [.. panels.Select(panel => new MoneyShotPlot(panel, grid.PlotHeight, isSmall))];
         var words = new MoneyShotWords(evidence, panels, [.. plots.Select(plot => plot.ShowsBars)], isSmall);
@@ -54,7 +54,7 @@ public sealed class MoneyShot : FigureKind<FigureEvidence>
         };
     }
 
-    private static Drawing Compose(Sheet sheet, FigureEvidence evidence, EquatableArray<DrawnPanel> panels, MoneyShotPlot[] plots, PanelGrid grid)
+    private static Drawing Compose(Sheet sheet, FigureEvidence evidence, EquatableArray<DrawnPanel> panels, MoneyShotPlot[] plots, PanelRows grid)
     {
         // In panels one legend names the curves of all: labels would take a third of each.
         double?[] endRooms = [.. plots.Select(plot => plots.Length > 1 ? null : plot.EndRoom(grid.WidthOn(sheet)))];

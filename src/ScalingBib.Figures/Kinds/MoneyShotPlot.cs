@@ -70,7 +70,7 @@ internal sealed class MoneyShotPlot
 
     /// <summary>The panel as a grid takes it.</summary>
     /// <param name="endRoom">Room for the names of the curves; <c>null</c> where the legend names them.</param>
-    public GridPanel Panel(double? endRoom) => new(panel.Title, new(x, y, height, endRoom ?? 8, (XTitle, YTitle)), DrawShade, (canvas, area) => DrawData(canvas, area, endRoom is not null));
+    public RowPanel Panel(double? endRoom) => new(panel.Title, new(x, y, height, endRoom ?? 8, (XTitle, YTitle)), DrawShade, (canvas, area) => DrawData(canvas, area, endRoom is not null));
 
     /// <summary>What the title of the panel has said is not said again.</summary>
     private string YTitle

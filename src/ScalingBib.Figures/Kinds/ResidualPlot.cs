@@ -32,7 +32,7 @@ internal sealed class ResidualPlot
         if (fits.Any(fit => fit.Runs.Any(run => run.IsTold))) yield return LegendKey.Band("Three or more in a row on one side", item.Role, RunOpacity);
     }
 
-    public GridPanel Panel(int index, double height)
+    public RowPanel Panel(int index, double height)
     {
         var fit = fits[index];
         var most = IsOneUnit ? half : HalfOf([fit]);

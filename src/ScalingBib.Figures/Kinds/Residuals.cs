@@ -48,7 +48,7 @@ public sealed class Residuals : FigureKind<FigureEvidence>
 
     private static Drawing Compose(Sheet sheet, DrawnSeries item, EquatableArray<FitResiduals> fits)
     {
-        var grid = PanelGrid.Of(sheet.Format, fits.Count) is var usual && fits.Count == 1 ? usual with { PlotHeight = sheet.IsNarrow ? 200 : 240 } : usual with { PlotHeight = sheet.IsNarrow ? 150 : 190 };
+        var grid = PanelRows.Of(sheet.Format, fits.Count) is var usual && fits.Count == 1 ? usual with { PlotHeight = sheet.IsNarrow ? 200 : 240 } : usual with { PlotHeight = sheet.IsNarrow ? 150 : 190 };
         var plot = new ResidualPlot(item, fits, isSmall: sheet.IsNarrow || fits.Count > 1);
         sheet.AddLegend(plot.Keys());
         grid.Draw(sheet, [.. fits.Select((_, i) => plot.Panel(i, grid.PlotHeight))]);

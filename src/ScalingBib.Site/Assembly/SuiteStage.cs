@@ -120,5 +120,4 @@ internal sealed class SuiteStage(Bibliography bibliography, GatheredEvidence gat
 
     /// <summary>The models of a pair, where there is more than one pair.</summary>
     private static string Models(SuiteRecord record, int from) => record.Pairs == 1 ? "" : $" {record.Models[from].Label} to {record.Models[from + 2].Label}";
-    }
 }

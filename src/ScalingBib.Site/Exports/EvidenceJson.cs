@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ScalingBib.Figures.Kinds;
+using ScalingBib.Fitting.Jumps;
 using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Corrections;
 using ScalingBib.Model.Evidence;

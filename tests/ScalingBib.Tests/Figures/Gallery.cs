@@ -7,7 +7,6 @@ using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Memo;
 using ScalingBib.Model.Papers;
-using ScalingBib.Tests.Figures.Kinds;
 
 namespace ScalingBib.Tests.Figures;
 
@@ -47,7 +46,7 @@ internal static class Gallery
             var isNarrow = format == FigureFormat.Narrow;
             var suite = new SuiteScatter().Draw(SuiteSamples.Logits, format);
             yield return isNarrow ? suite with { Id = "suite-narrow" } : suite;
-            foreach (var (kind, evidence) in ((FigureKind<FigureEvidence>, FigureEvidence)[])[(new LawFan(), LawFanTests.Chinchilla), (new IsoFlopProfile(), Samples.IsoFlop), (new LawSlices(), KaplanSamples.Slices)])
+            foreach (var (kind, evidence) in ((FigureKind<FigureEvidence>, FigureEvidence)[])[(new LawFan(), LawSamples.Chinchilla), (new IsoFlopProfile(), Samples.IsoFlop), (new LawSlices(), KaplanSamples.Slices)])
             {
                 // The wide ones of the older two stand above.
                 if (!isNarrow && kind is not LawFan) continue;

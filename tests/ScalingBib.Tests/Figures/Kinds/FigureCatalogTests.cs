@@ -32,7 +32,7 @@ public sealed class FigureCatalogTests
                 "gain-curve" => GainFigures.Published,
                 "isoflop-profile" => Samples.IsoFlop,
                 "jump-verdict" => VerdictSamples.Verdict,
-                "law-fan" => LawFanTests.Chinchilla,
+                "law-fan" => LawSamples.Chinchilla,
                 "law-slices" => KaplanSamples.Slices,
                 "residuals" => ResidualSamples.TwoLaws,
                 "small-multiples" => MultiplesSamples.Two,

@@ -9,21 +9,14 @@ namespace ScalingBib.Tests.Figures.Kinds;
 
 public sealed class LawFanTests
 {
-    /// <summary>The runs of Figure 4 with the law as printed and the place the paper names.</summary>
-    internal static readonly FigureEvidence Chinchilla = Samples.IsoFlop with
-    {
-        Request = Samples.Request("law-fan", "Most of the loss at Chinchilla is out of reach", "figure-4-runs"),
-        Laws = [Samples.Approach3 with { Places = [new("Chinchilla", [70e9, 1.4e12], "p. 9")] }],
-    };
-
-    private static readonly Figure Figure = new LawFan().Draw(Chinchilla);
+    private static readonly Figure Figure = new LawFan().Draw(LawSamples.Chinchilla);
 
     [Theory]
     [InlineData(FigureFormat.Wide, "wide")]
     [InlineData(FigureFormat.Narrow, "narrow")]
     public void DrawsWhatWasApproved(FigureFormat format, string name)
     {
-        var figure = new LawFan().Draw(Chinchilla, format);
+        var figure = new LawFan().Draw(LawSamples.Chinchilla, format);
         Approve.Text($"title: {figure.Title}\ndescription: {figure.Description}\ncaption: {figure.Caption}\n{DrawingText.Of(figure.Drawing)}", "Figures/Kinds", $"LawFanTests.DrawsWhatWasApproved_{name}");
     }
 
@@ -41,7 +34,7 @@ public sealed class LawFanTests
     [Fact]
     public void CutsTheFanAtRoundTokenCountsInsideTheData()
     {
-        Assert.Equal([3e9, 1e10, 3e10, 1e11], new FannedRuns(Chinchilla).Rays);
+        Assert.Equal([3e9, 1e10, 3e10, 1e11], new FannedRuns(LawSamples.Chinchilla).Rays);
         Assert.Equal(4, TrainingRunTests.Groups(Figure, "fig-ray").Count);
         Assert.Equal("3B 10B 30B 100B", TrainingRunTests.Texts(Figure, "fig-names"));
     }
@@ -49,7 +42,7 @@ public sealed class LawFanTests
     [Fact]
     public void LiesAboveItsLimitAndTheLimitAboveTheIrreducibleLoss()
     {
-        var runs = new FannedRuns(Chinchilla);
+        var runs = new FannedRuns(LawSamples.Chinchilla);
         foreach (var law in (LawParts[])[runs.Refit!, runs.Printed!])
         {
             foreach (var size in (double[])[1e7, 1e9, 1e12])
@@ -72,10 +65,10 @@ public sealed class LawFanTests
     [Fact]
     public void WorksForTheRefitAloneAndForThePrintedLawAlone()
     {
-        var refit = new LawFan().Draw(Chinchilla with { Laws = [] });
+        var refit = new LawFan().Draw(LawSamples.Chinchilla with { Laws = [] });
         Assert.Contains("At the largest run (", refit.Caption, StringComparison.Ordinal);
         Assert.DoesNotContain("as printed", refit.Caption, StringComparison.Ordinal);
-        var printed = new LawFan().Draw(Chinchilla with { Series = [Samples.Figure4Runs with { Fits = [] }] });
+        var printed = new LawFan().Draw(LawSamples.Chinchilla with { Series = [Samples.Figure4Runs with { Fits = [] }] });
         Assert.Contains("Level: the irreducible loss as printed, 1.69; no interval is printed with it.", printed.Caption, StringComparison.Ordinal);
         Assert.Contains("No fit is drawn.", printed.Caption, StringComparison.Ordinal);
         Assert.All(TrainingRunTests.Groups(printed, "fig-ray").SelectMany(marks => marks.OfType<LineMark>()), line => Assert.Equal(LineStyle.DashDotted, line.Style));
@@ -94,7 +87,7 @@ public sealed class LawFanTests
     [Fact]
     public void RefusesWhatIsNoSumAndSaysWhy()
     {
-        var refused = Assert.Throws<FigureException>(() => new LawFan().Draw(KaplanSamples.Slices with { Request = Chinchilla.Request }));
+        var refused = Assert.Throws<FigureException>(() => new LawFan().Draw(KaplanSamples.Slices with { Request = LawSamples.Chinchilla.Request }));
         Assert.Contains("The parts of the Kaplan (N, D) law do not add up to its loss", refused.Message, StringComparison.Ordinal);
         Assert.Contains("law-slices", refused.Message, StringComparison.Ordinal);
         Assert.Contains("is not one of model size and a second scale", Assert.Throws<FigureException>(() => new LawFan().Draw(Samples.MoneyShot)).Message, StringComparison.Ordinal);

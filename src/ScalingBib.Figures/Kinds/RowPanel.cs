@@ -8,4 +8,4 @@ namespace ScalingBib.Figures.Kinds;
 /// <param name="Panel">Its axes.</param>
 /// <param name="Under">Draws what lies under the grid lines.</param>
 /// <param name="Draw">Draws the data.</param>
-internal sealed record GridPanel(string Title, Panel Panel, Action<Canvas, PlotArea> Under, Action<Canvas, PlotArea> Draw);
+internal sealed record RowPanel(string Title, Panel Panel, Action<Canvas, PlotArea> Under, Action<Canvas, PlotArea> Draw);
