@@ -1,7 +1,6 @@
 using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Fitting.Records;
-using ScalingBib.Fitting.Selection;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
