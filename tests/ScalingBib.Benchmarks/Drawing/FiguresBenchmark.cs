@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using ScalingBib.Benchmarks.Extrapolation;
 using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
