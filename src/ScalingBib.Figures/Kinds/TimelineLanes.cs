@@ -54,7 +54,7 @@ internal sealed class TimelineLanes(TimelineWords words)
         var count = rows.Sum(row => row.Entries.Count);
         canvas.Group("fig-lane", group =>
         {
-            (TextStyle.Label with { Fill = role }).Write(group, $"{TimelineWords.Name(lane)}, {(count == 0 ? "nothing entered" : Numbers.Count(count))}", new(sheet.Left + 6, top + 16), hasHalo: true);
+            (TextStyle.Label with { Fill = role }).Write(group, $"{TimelineWords.Name(lane)}, {(count == 0 ? "nothing dated" : Numbers.Count(count))}", new(sheet.Left + 6, top + 16), hasHalo: true);
             var place = top + HeadHeight;
             foreach (var row in rows)
             {

@@ -39,9 +39,9 @@ internal sealed class RecordStage(Bibliography bibliography, Backlinks backlinks
         var evidence = new TimelineEvidence
         {
             Id = "timeline",
-            Title = $"What bears on it: {claim.Title}",
+            Title = $"What bears on it, where the day is known: {claim.Title}",
             Entries = dated.Select((one, index) => Entry(one.Links, one.Date!.Value, index)).ToEquatableArray(),
-            Source = Source([.. dated.Select(one => one.Links[0])], said.Length - dated.Length),
+            Source = Source([.. dated.Select(one => one.Links[0])], [.. said.Where(group => DateOf(group.First()) is null).Select(group => group.Key.Stance)]),
         };
         var papers = dated.Select(one => bibliography.Find(one.Links[0].From)).OfType<Paper>().Distinct().ToArray();
         var backing = new FigureBacking(json => EvidenceJson.Sources(json, papers, bibliography), null);
@@ -79,12 +79,14 @@ internal sealed class RecordStage(Bibliography bibliography, Backlinks backlinks
 
     private static Excerpt? ExcerptOf(Discussion discussion, Backlink link) => discussion.Excerpts.FirstOrDefault(excerpt => excerpt.Id == link.FromPart);
 
-    private static string Source(Backlink[] shown, int undated)
+    /// <summary>What is left out is told by how it bears on the claim: a lane that is empty here need not be empty on the page.</summary>
+    private static string Source(Backlink[] shown, Stance[] undated)
     {
         var papers = shown.Where(link => link.From.Kind == "papers").Select(link => link.From).Distinct().Count();
         var discussions = shown.Where(link => link.From.Kind != "papers").Select(link => link.From).Distinct().Count();
         string[] counted = [.. papers > 0 ? [Phrases.Plural(papers, "paper", "papers")] : Array.Empty<string>(), .. discussions > 0 ? [Phrases.Plural(discussions, "discussion", "discussions")] : Array.Empty<string>()];
-        return $"{string.Join(" and ", counted)} of this site{(undated > 0 ? $"; {Phrases.Plural(undated, "excerpt", "excerpts")} without a known date {(undated == 1 ? "is" : "are")} left out" : "")}";
+        var left = undated.GroupBy(stance => stance).OrderBy(group => group.Key).Select(group => $"{NumberText.Count(group.Count())} {Phrases.Of(group.Key, group.Count())}").ToArray();
+        return $"{string.Join(" and ", counted)} of this site{(left.Length == 0 ? "" : $"; left out without a known day: {string.Join(", ", left)}")}";
     }
 
     private DrawnFigure? Draw(Forecast forecast)

@@ -49,7 +49,7 @@ public sealed class ClaimTimelineTests
         var lanes = TrainingRunTests.Groups(Kind.Draw(one), "fig-lanes").SelectMany(marks => marks.OfType<RectMark>()).ToList();
         Assert.Equal(2, lanes.Count);
         Assert.Equal(lanes[0].Height, lanes[1].Height);
-        Assert.Contains(Kind.Draw(one).Drawing.Texts, text => text.Text.ToString() == "Disputes, nothing entered");
+        Assert.Contains(Kind.Draw(one).Drawing.Texts, text => text.Text.ToString() == "Disputes, nothing dated");
     }
 
     [Fact]
