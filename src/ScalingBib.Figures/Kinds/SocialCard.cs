@@ -1,7 +1,6 @@
 using ScalingBib.Figures.Scene;
 using ScalingBib.Figures.Scene.Plotting;
 using ScalingBib.Figures.Words;
-using ScalingBib.Model.Collections;
 
 namespace ScalingBib.Figures.Kinds;
 

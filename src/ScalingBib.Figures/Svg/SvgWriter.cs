@@ -1,6 +1,5 @@
 using ScalingBib.Figures.Fonts;
 using ScalingBib.Figures.Scene;
-using ScalingBib.Model.Collections;
 
 namespace ScalingBib.Figures.Svg;
 
