@@ -16,14 +16,14 @@ public sealed class ClaimTimeline : FigureKind<TimelineEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # in content/papers/<id>.yaml, dated by `published`
+        # in content/papers/ID.yaml, dated by `published`
         evidence:
           - claim: abilities-appear-abruptly
             part: often
             stance: supports
             series: [two-digit-addition-few-shot]
             note: Two-digit addition rises from 11.9% to 55.5% between two neighbouring sizes.
-        # and in content/discussions/<id>.yaml, dated by the excerpt's own date
+        # and in content/discussions/ID.yaml, dated by the excerpt's own date
         excerpts:
           - id: three-famous-examples
             author: null

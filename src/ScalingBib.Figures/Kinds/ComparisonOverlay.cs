@@ -16,7 +16,7 @@ public sealed class ComparisonOverlay : FigureKind<OverlayEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/comparisons/<id>.yaml
+        # content/comparisons/ID.yaml
         title: PaLM and U-PaLM along one training run
         summary: PaLM at three checkpoints, and U-PaLM continued from each of them.
         question: What is a short continuation with another objective worth in training tokens?

@@ -42,7 +42,7 @@ internal sealed record DrawnMember(OverlayMember Member, DrawnSeries Drawn)
     }
 
     /// <summary>True where a line joins its points: one that has no fitted curve, and a single value at each scale.</summary>
-    public bool IsJoined => Drawn.Fits.IsEmpty && (Drawn.IsRun || (Drawn.Fitted.Count() <= DenseRun && Drawn.Fitted.Select(point => point.X[0]).Distinct().Count() == Drawn.Fitted.Count()));
+    public bool IsJoined => Drawn.Fits.IsEmpty && (Drawn.IsRun || (Drawn.Fitted.Count <= DenseRun && Drawn.Fitted.Select(point => point.X[0]).Distinct().Count() == Drawn.Fitted.Count));
 
     /// <summary>The curves over their shared scale, none of which hides what it is.</summary>
     /// <exception cref="FigureException">They have no place on one pair of axes.</exception>

@@ -16,7 +16,7 @@ public sealed class ForecastOutcomeFigure : FigureKind<ForecastEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/forecasts/<id>.yaml
+        # content/forecasts/ID.yaml
         title: Training loss of a model of 1e23 FLOP
         from: "papers/hoffmann-2022-chinchilla#figure-4-runs"
         law: power-law-plus-constant

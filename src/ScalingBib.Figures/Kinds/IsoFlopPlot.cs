@@ -125,6 +125,8 @@ internal sealed class IsoFlopPlot
             .Select(budget => (Budget: data.Budgets.Values[budget], Size: data.Minimum(budget, data.RefitAt)))
             .Where(item => item.Size is not null)
             .Select(item => CurveSample.Place(area, item.Size!.Value, data.RefitAt(item.Size.Value, item.Budget)))
+            // A minimum may lie at a size that nobody trained.
+            .Where(place => place.X >= area.Frame.Left && place.X <= area.Frame.Right)
             .ToList();
         foreach (var piece in CurvePath.Pieces(minima, area.Frame)) canvas.Line(piece, Role.Muted, 1);
     }

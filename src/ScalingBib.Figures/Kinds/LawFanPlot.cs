@@ -90,6 +90,7 @@ internal sealed class LawFanPlot
         }
 
         var placer = new LabelPlacer(area.Frame);
+        foreach (var run in runs.Runs.Where(run => !IsAbove(run))) placer.Keep(Box.Around(area.At(runs.SizeOf(run), run.Y), Radius));
         for (var ray = 0; ray < runs.Rays.Count; ray++)
         {
             var index = ray;
@@ -148,7 +149,7 @@ internal sealed class LawFanPlot
         placer.Keep(new Box(at - StackHalf, top, at + StackHalf, bottom));
         var style = TextStyle.Value with { Weight = Fonts.FontWeight.Semibold };
         // Where curves leave no room beside the stack, its name is in the subtitle alone.
-        placer.TryWrite(canvas, Sentence.Capital(place.Name), style, from rise in (double[])[-6, 0, 6, 14, -14, 22, -22, 30, -30] from side in (int[])[-1, 1] select (new Point(at + (side * (StackHalf + 5)), top + rise), side < 0 ? TextAnchor.End : TextAnchor.Start));
+        placer.TryWrite(canvas, Sentence.Capital(place.Name), style, from rise in (double[])[-6, 0, 6, 14, -14, 22, -22, 30, -30, 40, -40, 50, -50, 60, -60] from side in (int[])[-1, 1] select (new Point(at + (side * (StackHalf + 5)), top + rise), side < 0 ? TextAnchor.End : TextAnchor.Start));
     }
 
     /// <summary>Names the levels at their left ends, above or below, where nothing is in the way.</summary>

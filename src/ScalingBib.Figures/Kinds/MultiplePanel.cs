@@ -18,5 +18,5 @@ internal sealed record MultiplePanel(string Id, string Name, EquatableArray<Draw
     public IEnumerable<JumpVerdict?> Verdicts => Series.Select(item => item.Evidence.Jump?.Verdict);
 
     /// <summary>Value at the largest scale of the first series; <c>null</c> where it has no points.</summary>
-    public double? Last => Series[0].Fitted.LastOrDefault()?.Y;
+    public double? Last => Series[0].Fitted is [.., var last] ? last.Y : null;
 }

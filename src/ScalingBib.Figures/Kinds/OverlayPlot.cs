@@ -203,7 +203,7 @@ internal sealed class OverlayPlot(EquatableArray<DrawnMember> members, IReadOnly
     /// <summary>Where the curve ends at the right.</summary>
     private static double EndOf(DrawnMember member, PlotArea area)
     {
-        var last = member.Drawn.InOrder.LastOrDefault(point => point.Excluded is null) ?? member.Drawn.InOrder.Last();
+        var last = member.Drawn.InOrder.LastOrDefault(point => point.Excluded is null) ?? member.Drawn.InOrder[^1];
         var y = last.Y;
         if (!member.Drawn.Fits.IsEmpty) y = member.Drawn.Fits[0].Sample([area.XAxis.At(1)])[0].Y;
         return double.IsFinite(y) ? Math.Clamp(area.Y(y), area.Frame.Top, area.Frame.Bottom) : area.Y(last.Y);

@@ -24,7 +24,7 @@ public sealed class PrevalenceBar : FigureKind<PrevalenceEvidence>
 
     /// <inheritdoc/>
     public override string Recipe => """
-        # content/papers/<id>.yaml: how its tasks came to be in it, and proportions across models
+        # content/papers/ID.yaml: how its tasks came to be in it, and proportions across models
         frame: { kind: all-tasks, reason: Table H.1 prints every task of the study. }
         series:
           - id: two-digit-addition-few-shot

@@ -130,7 +130,7 @@ internal sealed class SmallMultiplesPlot(MultiplePanels panels, SmallMultiplesWo
     private static void DrawLasts(Canvas canvas, PlotArea area, MultiplePanel panel)
     {
         var style = TextStyle.PanelValue;
-        var ends = panel.Series.Where(item => item.Fitted.Any()).Select(item => (Item: item, Y: area.Y(item.Fitted.Last().Y))).OrderBy(end => end.Y).ToList();
+        var ends = panel.Series.Where(item => item.Fitted.Count > 0).Select(item => (Item: item, Y: area.Y(item.Fitted[^1].Y))).OrderBy(end => end.Y).ToList();
         var places = EndLabels.Spread([.. ends.Select(end => end.Y)], style.LineHeight, area.Frame.Top + (panel.Verdicts.Any(verdict => verdict is not null) ? SignDrop + SignStep + 2 : 4), area.Frame.Bottom - 3);
         for (var i = 0; i < ends.Count; i++)
             (style with { Fill = panel.Series.Count > 1 ? ends[i].Item.Role : Role.Ink }).Write(canvas, Last(ends[i].Item), new(area.Frame.Right + ValueGap, places[i] + 3.6));
@@ -139,5 +139,5 @@ internal sealed class SmallMultiplesPlot(MultiplePanels panels, SmallMultiplesWo
     private static void Cross(Canvas canvas, IReadOnlyList<Point> at) => canvas.Segments(
         at.SelectMany(point => (Point[])[new(point.X - GapHalf, point.Y - GapHalf), new(point.X + GapHalf, point.Y + GapHalf), new(point.X - GapHalf, point.Y + GapHalf), new(point.X + GapHalf, point.Y - GapHalf)]), Role.Muted, 1);
 
-    private static string Last(DrawnSeries item) => item.Values.Short(item.Fitted.Last().Y);
+    private static string Last(DrawnSeries item) => item.Values.Short(item.Fitted[^1].Y);
 }

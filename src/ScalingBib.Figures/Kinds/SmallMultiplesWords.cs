@@ -108,7 +108,7 @@ internal sealed class SmallMultiplesWords(FigureEvidence evidence, MultiplePanel
         var ends = Ends().ToList();
         if (ends.Count < 2) return "";
         var (most, least) = (ends.MaxBy(end => end.Change), ends.MinBy(end => end.Change));
-        return $"The highest change is that of {most.Name}, which {ChangeWords.Of(most.Item.Values, most.Item.Fitted.First().Y, most.Item.Fitted.Last().Y, null)}; the lowest that of {least.Name}, which {ChangeWords.Of(least.Item.Values, least.Item.Fitted.First().Y, least.Item.Fitted.Last().Y, null)}.";
+        return $"The highest change is that of {most.Name}, which {ChangeWords.Of(most.Item.Values, most.Item.Fitted[0].Y, most.Item.Fitted[^1].Y, null)}; the lowest that of {least.Name}, which {ChangeWords.Of(least.Item.Values, least.Item.Fitted[0].Y, least.Item.Fitted[^1].Y, null)}.";
     }
 
     private string Verdicts()

@@ -9,6 +9,7 @@ using ScalingBib.Model.Papers;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Site.Exports;
 using ScalingBib.Site.Pages;
+using ScalingBib.Site.Pages.Gallery;
 using ScalingBib.Site.Pages.Papers;
 using ScalingBib.Site.Pages.Words;
 
@@ -36,7 +37,7 @@ internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, Fi
             series.Zip(sparklines).Where(pair => pair.Second is not null)
                 .ToImmutableDictionary(pair => (pair.First.paper.Ref.Id, pair.First.one.Id), pair => pair.Second!),
             judged.Zip(rests).ToImmutableDictionary(pair => (pair.First.paper.Ref.Id, pair.First.one.Id), pair => pair.Second),
-            [.. drawn.Select(one => one.Figure).OfType<DrawnFigure>(), .. rests],
+            [.. drawn.Select(one => one.Figure).OfType<DrawnFigure>(), .. rests, .. SparkForTheGallery(papers)],
             drawn.Select(one => one.Problem).OfType<Diagnostic>().ToEquatableArray());
     }
 
@@ -94,6 +95,20 @@ internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, Fi
         {
             return null;
         }
+    }
+
+    /// <summary>Sparklines have no files, but one: the gallery shows every kind with its forms, and this is that of the first money shot.</summary>
+    private IEnumerable<DrawnFigure> SparkForTheGallery(Paper[] papers)
+    {
+        foreach (var (paper, request) in papers.SelectMany(paper => paper.Figures.Where(figure => figure.IsMain).Select(figure => (paper, figure))))
+        {
+            if (paper.Series.FirstOrDefault(series => request.SeriesIds.Contains(series.Id)) is not { } one) continue;
+            var evidence = new FigureEvidence { Request = request, Paper = paper, Series = [gathered.Of(paper, one)] };
+            var place = new FigurePlace(FigureGalleryPage.Folder.TrimEnd('/'), Spark.Id, Spark.Id, PageAddress.IndexOf(FigureGalleryPage.Folder), paper.Ref);
+            if (press.TryPrint(place, format => Marked(Spark.Draw(evidence.Series[0], format), paper), EvidenceJson.Of(paper, evidence, reading.Bibliography)) is { } printed) return [printed];
+        }
+
+        return [];
     }
 
     private DrawnFigure Judged(Paper paper, DataSeries series)

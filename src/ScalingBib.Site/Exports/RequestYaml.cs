@@ -1,11 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ScalingBib.Model.Papers;
 
 namespace ScalingBib.Site.Exports;
 
 /// <summary>What a paper asks of a figure, written back as its entry would say it: an item of <c>figures</c>.</summary>
-internal static partial class RequestYaml
+internal static class RequestYaml
 {
     private const int LongestList = 100;
 
@@ -22,9 +21,18 @@ internal static partial class RequestYaml
         if (request.Panels.IsEmpty) List(yaml, "series", request.SeriesIds);
         else Panels(yaml, request.Panels);
         if (!request.LawIds.IsEmpty) List(yaml, "laws", request.LawIds);
+        if (request.Order != FigureOrder.AsListed) yaml.Append("\n  order: ").Append(Word(request.Order));
         if (request.Caption.Length > 0) Block(yaml, request.Caption);
         return yaml.ToString();
     }
+
+    private static string Word(FigureOrder order) => order switch
+    {
+        FigureOrder.Name => "name",
+        FigureOrder.Verdict => "verdict",
+        FigureOrder.LastValue => "last-value",
+        _ => "as-listed",
+    };
 
     private static void Panels(StringBuilder yaml, IEnumerable<FigurePanel> panels)
     {
@@ -47,9 +55,9 @@ internal static partial class RequestYaml
         foreach (var line in text.TrimEnd('\n').Split('\n')) yaml.Append(line.Length == 0 ? "\n" : "\n    ").Append(line);
     }
 
-    private static string Scalar(string text) => Plain().IsMatch(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
+    private static string Scalar(string text) => IsPlain(text) ? text : $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>Begins like a sentence, and holds nothing that YAML reads as more than text: no colon or hash beside a space.</summary>
-    [GeneratedRegex(@"^[A-Z][A-Za-z]*(?: (?:[^\s:#][^\s:]*|[0-9.]+:[0-9.]+))+$")]
-    private static partial Regex Plain();
+    /// <summary>Several words that begin like a sentence, of letters that YAML reads as nothing more than text.</summary>
+    private static bool IsPlain(string text) =>
+        text.Contains(' ', StringComparison.Ordinal) && char.IsAsciiLetterUpper(text[0]) && text[^1] != ' ' && text.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or ',' or '.' or '-' or '%' or '(' or ')');
 }

@@ -1,5 +1,4 @@
 using ScalingBib.Figures.Kinds;
-using ScalingBib.Model.Papers;
 
 namespace ScalingBib.Tests.Figures;
 

@@ -3,7 +3,6 @@ using ScalingBib.Fitting.Jumps;
 using ScalingBib.Model.Claims;
 using ScalingBib.Model.Collections;
 using ScalingBib.Model.Discussions;
-using ScalingBib.Model.Evidence;
 using ScalingBib.Site.Pages.Lenses;
 using ScalingBib.Site.Pages.Views;
 using ScalingBib.Site.Pages.Words;

@@ -1,5 +1,4 @@
 using ScalingBib.Fitting.Claims;
-using ScalingBib.Model.Collections;
 using ScalingBib.Site.Pages.Views;
 
 namespace ScalingBib.Site.Pages.Claims;

@@ -98,7 +98,7 @@ public sealed class SmallMultiplesTests
         foreach (var format in Enum.GetValues<FigureFormat>())
         {
             var svg = Encoding.UTF8.GetBytes(FigureWriter.Svg(Kind.Draw(MultiplesSamples.EightyFive, format), FigureTheme.Light));
-            Assert.InRange(svg.Length, 1, 120_000);
+            Assert.InRange(svg.Length, 1, 125_000);
             using var packed = new MemoryStream();
             using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true)) gzip.Write(svg);
             Assert.InRange(packed.Length, 1, 25_000);

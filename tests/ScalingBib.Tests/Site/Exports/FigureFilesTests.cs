@@ -38,7 +38,9 @@ public sealed class FigureFilesTests
         var evidence = VerdictSamples.Verdict;
         var figure = new JumpVerdictFigure().Draw(evidence);
         var loss = evidence.Series[0] with { Jump = VerdictSamples.Jump with { Verdict = null, NoVerdict = "A loss has no ceiling." } };
-        using var json = JsonDocument.Parse(FigureJson.Write(evidence with { Paper = SampleSite.Paper, Series = [evidence.Series[0], loss] }, figure, SampleSite.Reading().Bibliography));
+        var bibliography = SampleSite.Reading().Bibliography;
+        var backing = EvidenceJson.Of([SampleSite.Paper], [evidence.Series[0], loss], bibliography);
+        using var json = JsonDocument.Parse(FigureJson.Write(new("papers/doe-2020-sample/", "verdict", "jump-verdict", "papers/doe-2020-sample/", null), figure, backing, bibliography.Site));
         var (judged, unjudged) = (json.RootElement.GetProperty("series")[0], json.RootElement.GetProperty("series")[1]);
         Assert.Equal("jump", judged.GetProperty("jump").GetProperty("verdict").GetString());
         Assert.Equal([VerdictSamples.Jump.OnsetLow, VerdictSamples.Jump.OnsetHigh], judged.GetProperty("jump").GetProperty("onset").EnumerateArray().Select(scale => (double?)scale.GetDouble()));
