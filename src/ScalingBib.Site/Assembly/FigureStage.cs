@@ -104,7 +104,7 @@ internal sealed class FigureStage(Reading reading, GatheredEvidence gathered, Fi
         {
             if (paper.Series.FirstOrDefault(series => request.SeriesIds.Contains(series.Id)) is not { } one) continue;
             var evidence = new FigureEvidence { Request = request, Paper = paper, Series = [gathered.Of(paper, one)] };
-            var place = new FigurePlace(FigureGalleryPage.Folder.TrimEnd('/'), Spark.Id, Spark.Id, PageAddress.IndexOf(FigureGalleryPage.Folder), paper.Ref);
+            var place = new FigurePlace(FigureGalleryPage.Folder.TrimEnd('/'), $"{Spark.Id}-example", Spark.Id, PageAddress.IndexOf(FigureGalleryPage.Folder), paper.Ref);
             if (press.TryPrint(place, format => Marked(Spark.Draw(evidence.Series[0], format), paper), EvidenceJson.Of(paper, evidence, reading.Bibliography)) is { } printed) return [printed];
         }
 

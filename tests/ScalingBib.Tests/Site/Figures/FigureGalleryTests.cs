@@ -34,11 +34,11 @@ public sealed class FigureGalleryTests
     public void TheExampleIsTheFirstThatAPaperAsksForWithItsVeryRequest()
     {
         var shot = Page.GetElementById("money-shot")!;
-        Assert.Equal("../papers/doe-2020-sample/addition-curve.json", shot.QuerySelectorAll(".downloads a").Last().GetAttribute("href"));
-        Assert.Equal("../papers/doe-2020-sample/index.html#figure-addition-curve", shot.QuerySelectorAll(".kind-recipe a").First().GetAttribute("href"));
+        Assert.Equal("../papers/doe-2020-sample/addition-curve.json", shot.QuerySelectorAll(".downloads a")[^1].GetAttribute("href"));
+        Assert.Equal("../papers/doe-2020-sample/index.html#figure-addition-curve", shot.QuerySelectorAll(".kind-recipe a")[0].GetAttribute("href"));
         Assert.Equal(
             "- id: addition-curve\n  kind: money-shot\n  main: true\n  title: Addition rises\n  series: [ addition ]\n  caption: |-\n    Look *here*.",
-            shot.QuerySelectorAll("pre").Last().TextContent);
+            shot.QuerySelectorAll("pre")[^1].TextContent);
     }
 
     [Fact]

@@ -175,7 +175,7 @@ public sealed partial class RecipeTests
         // As a list of words, or as items that each begin with their id.
         var items = Regex.Match(item, $@"^{field}:\n(?<items>(?:[ ].*\n?)*)", RegexOptions.Multiline);
         if (items.Success && items.Groups["items"].Value.Contains("  - id: ", StringComparison.Ordinal)) return Regex.Matches(items.Groups["items"].Value, @"^  - id: (\S+)", RegexOptions.Multiline).Select(match => match.Groups[1].Value);
-        var lists = Regex.Matches(item, $@"^ +{field}:(?<line>[^\n]*)(?<more>(?:\n +- [^\n:]*(?=\n|$))*)", RegexOptions.Multiline);
+        var lists = Regex.Matches(item, $@"(?:^ +|\{{[^}}\n]*\b){field}:(?<line>[^\n}}]*)(?<more>(?:\n +- [^\n:]*(?=\n|$))*)", RegexOptions.Multiline);
         return lists.SelectMany(list => Word().Matches(list.Groups["line"].Value + list.Groups["more"].Value.Replace("- ", "", StringComparison.Ordinal))).Select(match => match.Value).Distinct();
     }
 
