@@ -13,8 +13,18 @@ internal sealed class SvgTexts(SvgText svg, Palette palette)
     {
         Span<(SvgTextStyle Style, int Count)> styles = stackalloc (SvgTextStyle, int)[8];
         var (known, best) = (0, -1);
+        Count(marks, styles, ref known, ref best);
+        if (best < 0 || styles[best].Count < 2) return inherited;
+        Put(styles[best].Style, inherited);
+        return styles[best].Style;
+    }
+
+    /// <summary>Counts the styles of texts, those in inner groups among them: a group of panels says for all how their names look.</summary>
+    private static void Count(EquatableArray<Mark> marks, Span<(SvgTextStyle Style, int Count)> styles, ref int known, ref int best)
+    {
         foreach (var mark in marks)
         {
+            if (mark is GroupMark inner) Count(inner.Marks, styles, ref known, ref best);
             if (mark is not TextMark text) continue;
             var (style, at) = (SvgTextStyle.Of(text), 0);
             while (at < known && styles[at].Style != style) at++;
@@ -23,10 +33,6 @@ internal sealed class SvgTexts(SvgText svg, Palette palette)
             styles[at] = (style, styles[at].Count + 1);
             if (best < 0 || styles[at].Count > styles[best].Count) best = at;
         }
-
-        if (best < 0 || styles[best].Count < 2) return inherited;
-        Put(styles[best].Style, inherited);
-        return styles[best].Style;
     }
 
     /// <summary>True when a group can say for both how they look.</summary>

@@ -61,7 +61,11 @@ internal static class OverlaySamples
         var (baseline, method) = (evidence.Members[0].Evidence, evidence.Members[1].Evidence);
         var task = new GainTask
         {
-            Name = $"test/{evidence.Request.Id}", Baseline = [baseline.Series], Method = [method.Series], Metrics = [.. new[] { baseline.Metric, method.Metric }.Distinct()], Scale = baseline.Series.Axes[0].Kind,
+            Name = $"test/{evidence.Request.Id}",
+            Baseline = [baseline.Series],
+            Method = [method.Series],
+            Metrics = [.. new[] { baseline.Metric, method.Metric }.Distinct()],
+            Scale = baseline.Series.Axes[0].Kind,
         };
         return GainEstimator.FindObstacle(task) is null ? evidence with { Gains = [new(0, 1, GainEstimator.Estimate(task, NoMemo.Instance))] } : evidence;
     }
@@ -85,7 +89,10 @@ internal static class OverlaySamples
         double[] compute = [1e18, 1e19, 1e20, 1e21];
         var series = Samples.Proportions(id, label, compute, [.. compute.Select((x, i) => Math.Round((amplitude * Math.Pow(x / 1e20, -0.05)) + (i % 2 == 0 ? 0.004 : -0.004), 3))]) with
         {
-            MetricId = "training-loss", Uncertainty = new Uncertainty.StandardError(0.006), Axes = [Samples.Axis(ScaleKind.Compute, "flop")], Provenance = Samples.From("Figure 2", Extraction.Digitised),
+            MetricId = "training-loss",
+            Uncertainty = new Uncertainty.StandardError(0.006),
+            Axes = [Samples.Axis(ScaleKind.Compute, "flop")],
+            Provenance = Samples.From("Figure 2", Extraction.Digitised),
         };
         return new(series, Samples.Loss, Samples.NatsPerToken, []);
     }

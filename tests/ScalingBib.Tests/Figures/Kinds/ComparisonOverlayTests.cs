@@ -97,7 +97,8 @@ public sealed class ComparisonOverlayTests
         var member = OverlaySamples.Loss.Members[0];
         var both = With(member, member.Evidence.Series with
         {
-            Axes = [Samples.ParameterAxis, member.Evidence.Series.Axes[0]], Points = [.. member.Evidence.Series.Points.Select((point, i) => point with { X = [1e9 * (i + 1), point.X[0]] })],
+            Axes = [Samples.ParameterAxis, member.Evidence.Series.Axes[0]],
+            Points = [.. member.Evidence.Series.Points.Select((point, i) => point with { X = [1e9 * (i + 1), point.X[0]] })],
         });
         var figure = Kind.Draw(OverlaySamples.Loss with { Members = [both, OverlaySamples.Loss.Members[1]] });
         Assert.Equal(Kind.Draw(OverlaySamples.Loss).Drawing, figure.Drawing);

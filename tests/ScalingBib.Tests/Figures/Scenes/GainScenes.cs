@@ -24,8 +24,12 @@ internal sealed class GainScenes : SceneSource
             var gain = least * Math.Pow(10, 4 * random.NextDouble());
             return new()
             {
-                Scale = scale, Value = random.NextDouble(), BaselineScale = gain * scale, IsExtrapolated = random.Next(3) == 0,
-                Low = random.Next(4) == 0 ? null : gain * random.NextDouble(), High = random.Next(4) == 0 ? null : gain * (1 + (50 * random.NextDouble())),
+                Scale = scale,
+                Value = random.NextDouble(),
+                BaselineScale = gain * scale,
+                IsExtrapolated = random.Next(3) == 0,
+                Low = random.Next(4) == 0 ? null : gain * random.NextDouble(),
+                High = random.Next(4) == 0 ? null : gain * (1 + (50 * random.NextDouble())),
             };
         }
 

@@ -111,7 +111,11 @@ public sealed partial class RecipeTests
     {
         var request = new FigureRequest
         {
-            Id = "a-figure", Kind = "money-shot", Title = "Two panels", SeriesIds = ["one", "two"], IsMain = true,
+            Id = "a-figure",
+            Kind = "money-shot",
+            Title = "Two panels",
+            SeriesIds = ["one", "two"],
+            IsMain = true,
             Panels = [new("Accuracy: of one", ["one"]), new("Of two", ["two"])],
         };
         Assert.Equal(request, Requested(Paper(RequestYaml.Write(request))));
