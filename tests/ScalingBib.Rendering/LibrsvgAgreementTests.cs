@@ -38,7 +38,7 @@ public sealed class LibrsvgAgreementTests
     public void WouldSeeADifference()
     {
         Assert.SkipUnless(Librsvg.Missing is null, Librsvg.Missing ?? "");
-        var figure = Gallery.Find("three-settings");
+        var figure = Gallery.Find("isoflop-profile");
         var theirs = Librsvg.Draw(FigureWriter.Svg(figure, FigureTheme.Light), Scale);
         var moved = figure with { Drawing = figure.Drawing with { Marks = [.. figure.Drawing.Marks.Select(mark => Figures.Scene.PlacedMarks.Placed(mark, 1, 1, 0))] } };
         Assert.True(Difference.Of(figure.Drawing, Scale, Ours(moved, FigureTheme.Light), theirs).StrongElsewhere > MostStrongElsewhere);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ScalingBib.Fitting;
 using ScalingBib.Fitting.Jumps;
-using ScalingBib.Fitting.Records;
 using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Laws;
 
