@@ -1,4 +1,5 @@
 using ScalingBib.Model.Collections;
+using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Papers;
 
 namespace ScalingBib.Figures.Kinds;
@@ -8,8 +9,14 @@ namespace ScalingBib.Figures.Kinds;
 /// <param name="Series">Its series.</param>
 internal sealed record DrawnPanel(string Title, EquatableArray<DrawnSeries> Series)
 {
+    private const double Near = 0.9;
+
     /// <summary>The laws as printed that are drawn here.</summary>
     public EquatableArray<ReportedLaw> Laws { get; init; } = [];
+
+    /// <summary>Best possible values that points come near to, rising; far from them a line would only take room.</summary>
+    public EquatableArray<Level> Ceilings => Series.Where(item => item.Ceiling is { } ceiling && item.Series.Points.Any(point => point.Y >= Near * ceiling.Value))
+        .Select(item => item.Ceiling!).DistinctBy(level => level.Value).OrderBy(level => level.Value).ToEquatableArray();
 
     public bool IsSingle => Series.Count == 1;
 

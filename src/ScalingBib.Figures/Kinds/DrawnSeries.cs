@@ -52,6 +52,9 @@ internal sealed record DrawnSeries(SeriesEvidence Evidence, Role Role, MarkerSha
     /// <summary>Chance as the series or its metric states it; <c>null</c> where it is not known.</summary>
     public Level? Chance => (Series.Floor ?? Evidence.Metric.Floor) is { IsKnown: true } floor && !IsLoss ? floor.Value : null;
 
+    /// <summary>The best possible value as the metric states it; <c>null</c> where it is not known.</summary>
+    public Level? Ceiling => Evidence.Metric is { Kind: not MetricKind.Loss, Ceiling: { IsKnown: true } ceiling } ? ceiling.Value : null;
+
     /// <summary>What is said when the marker is pointed at.</summary>
     public string Tip(DataPoint point)
     {

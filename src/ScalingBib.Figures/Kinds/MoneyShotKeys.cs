@@ -64,9 +64,10 @@ internal sealed class MoneyShotKeys(FigureEvidence evidence, EquatableArray<Draw
     {
         var known = series.Where(item => item.Chance is not null).OrderBy(item => item.Chance!.Value).ToList();
         var levels = known.Select(item => item.Values.Text(item.Chance!.Value)).Distinct(StringComparer.Ordinal).ToList();
-        if (levels.Count == 0) yield break;
         // Levels of several metrics have no order, and many are one thing in as many places.
-        var told = levels.Count == 1 ? $" ({levels[0]})" : panels.Count > 1 ? "" : $" ({levels[0]} to {levels[^1]})";
-        yield return LegendKey.Line($"Chance{told}", Role.Chance, 1.4, LineStyle.Level);
+        var told = levels switch { [var only] => $" ({only})", [var least, .., var most] when panels.Count == 1 => $" ({least} to {most})", _ => "" };
+        if (levels.Count > 0) yield return LegendKey.Line($"Chance{told}", Role.Chance, 1.4, LineStyle.Level);
+        var ceilings = panels.SelectMany(panel => panel.Ceilings.Select(level => panel.First.Values.Text(level.Value))).Distinct(StringComparer.Ordinal).ToList();
+        if (ceilings.Count > 0) yield return LegendKey.Line($"Ceiling{(ceilings.Count == 1 ? $" ({ceilings[0]})" : "")}", Role.Muted, MoneyShotPlot.CeilingWidth, LineStyle.Dotted);
     }
 }

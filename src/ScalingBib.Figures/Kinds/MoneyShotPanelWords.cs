@@ -29,6 +29,7 @@ internal sealed class MoneyShotPanelWords(DrawnPanel panel, bool showsBars, bool
         .. panel.Laws.Select(law => $"Dash-dotted: {law.Label}, as the paper prints it; dotted where no point lies."),
         new EventLines(panel.Series, isSmall).Sentence,
         .. ChanceSentences(),
+        .. panel.Ceilings.Select(level => $"The ceiling is {panel.First.Values.Text(level.Value)} ({level.Basis.TrimEnd('.')})."),
         Shaded(),
         JumpWords.Of(panel.Series),
         ExclusionWords.Of(panel.Series.SelectMany(item => item.Series.Points)),

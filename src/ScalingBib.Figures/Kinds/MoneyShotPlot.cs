@@ -10,6 +10,7 @@ namespace ScalingBib.Figures.Kinds;
 internal sealed class MoneyShotPlot
 {
     public const double CurveWidth = 2.2, LawWidth = 1.6;
+    public const double CeilingWidth = 1.2;
     private const double CardAxes = 96, MostCardKeys = 40;
     private const int MostBands = 4, FewPoints = 4;
 
@@ -116,7 +117,7 @@ internal sealed class MoneyShotPlot
         var shown = panel.Series.SelectMany(item => item.Series.Points.SelectMany(point => item.Bar(point) is { } bar ? [point.Y, bar.Low, bar.High] : (double[])[point.Y]))
             .Concat(panel.Series.SelectMany(item => item.Series.SecondExtraction?.Readings.Select(reading => reading.Y) ?? []))
             .Concat(panel.Series.SelectMany(item => item.Predicted).Select(one => one.Y!.Value))
-            .Concat(panel.Series.Select(item => item.Chance).OfType<Level>().Select(level => level.Value)).ToList();
+            .Concat(panel.Series.Select(item => item.Chance).OfType<Level>().Concat(panel.Ceilings).Select(level => level.Value)).ToList();
         var (min, max) = (shown.Min(), shown.Max());
         var values = panel.First.Values;
         // A bar may reach zero where its point does not; the axis is the points'.
@@ -168,7 +169,7 @@ internal sealed class MoneyShotPlot
         var placer = new LabelPlacer(area.Frame);
         var scales = panel.Series.Select(item => item.Fits.Select(fit => fit.Curve(CurveSample.Scales(area, fit.Record.Range[0]))).ToArray()).ToArray();
         canvas.Group("fig-bands", group => DrawBands(group, area, scales));
-        canvas.Group("fig-levels", group => DrawChance(group, area, placer));
+        canvas.Group("fig-levels", group => DrawLevels(group, area, placer));
         canvas.Group("fig-events", group => events.DrawLines(group, area, placer));
         // Many points would hide the curves under their rims.
         if (marks.HasManyPoints) DrawPoints();
@@ -196,12 +197,15 @@ internal sealed class MoneyShotPlot
             if (curves[i].Length > 0) CurveBands.Draw(canvas, area, panel.Series[i].Fits[0].Record, curves[i][0], panel.Series[i].Role, BandOpacity(panel));
     }
 
-    private void DrawChance(Canvas canvas, PlotArea area, LabelPlacer placer)
+    private void DrawLevels(Canvas canvas, PlotArea area, LabelPlacer placer)
     {
-        foreach (var chance in panel.Series.Select(item => item.Chance).OfType<Level>().Select(level => level.Value).Distinct().Order())
+        foreach (var ceiling in panel.Ceilings) DrawLevel(ceiling.Value, Role.Muted, CeilingWidth, LineStyle.Dotted);
+        foreach (var chance in panel.Series.Select(item => item.Chance).OfType<Level>().Select(level => level.Value).Distinct().Order()) DrawLevel(chance, Role.Chance, 1.4, LineStyle.Level);
+
+        void DrawLevel(double value, Role role, double width, LineStyle style)
         {
-            Point[] line = [new(area.Frame.Left, area.Y(chance)), new(area.Frame.Right, area.Y(chance))];
-            canvas.Line(line, Role.Chance, 1.4, LineStyle.Level);
+            Point[] line = [new(area.Frame.Left, area.Y(value)), new(area.Frame.Right, area.Y(value))];
+            canvas.Line(line, role, width, style);
             placer.Keep(line);
         }
     }

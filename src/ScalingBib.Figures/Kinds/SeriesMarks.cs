@@ -84,11 +84,12 @@ internal sealed class SeriesMarks
     private static void DrawPath(Canvas canvas, PlotArea area, DrawnSeries item, LabelPlacer placer)
     {
         foreach (var path in item.Paths())
-            foreach (var piece in CurvePath.Pieces([.. path.Select(point => CurveSample.Place(area, point.X[0], point.Y))], area.Frame))
-            {
-                canvas.Line(piece, item.Role, PathWidth);
-                placer.Keep(piece);
-            }
+            foreach (var (part, style) in MeasuredPath.Parts([.. path.Select(point => CurveSample.Place(area, point.X[0], point.Y))], [], area.Frame.Width))
+                foreach (var piece in CurvePath.Pieces(part, area.Frame))
+                {
+                    canvas.Line(piece, item.Role, PathWidth, style);
+                    placer.Keep(piece);
+                }
     }
 
     /// <summary>A value read again stands a marker's width to the right of the first, so that the same height is agreement and neither hides the other.</summary>

@@ -16,9 +16,6 @@ internal abstract class Axis(double min, double max)
     /// <summary>Choices of ticks, from those of <see cref="Ticks"/> down to the fewest labels that still tell the scale.</summary>
     public virtual IEnumerable<IReadOnlyList<Tick>> TickSets => [Ticks];
 
-    /// <summary>The stretch that the axis leaves out; <c>null</c> where it is whole.</summary>
-    public virtual AxisBreak? Break => null;
-
     /// <summary>Where a value stands, from 0 to 1: from <see cref="Min"/> to <see cref="Max"/>, or the other way on a reversed axis.</summary>
     public abstract double Place(double value);
 

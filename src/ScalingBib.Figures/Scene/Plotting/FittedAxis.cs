@@ -5,8 +5,6 @@ internal sealed class FittedAxis(Axis axis, IReadOnlyList<Tick> ticks) : Axis(ax
 {
     public override IReadOnlyList<Tick> Ticks => ticks;
 
-    public override AxisBreak? Break => axis.Break;
-
     public override double Place(double value) => axis.Place(value);
 
     public override double At(double place) => axis.At(place);

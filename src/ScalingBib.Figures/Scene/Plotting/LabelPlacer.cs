@@ -71,35 +71,4 @@ internal sealed class LabelPlacer(Box bounds)
         yield return (new(at.X + gap, at.Y + gap + (size * 0.6)), TextAnchor.Start);
         yield return (new(at.X - gap, at.Y + gap + (size * 0.6)), TextAnchor.End);
     }
-
-    /// <summary>Places along a curve, from its end back to its beginning: over it, then under it, where the text cannot be taken for another curve's.</summary>
-    /// <param name="curve">The curve, left to right.</param>
-    /// <param name="width">Width of the text.</param>
-    /// <param name="size">Its size.</param>
-    public static IEnumerable<(Point At, TextAnchor Anchor)> Along(IReadOnlyList<Point> curve, double width, double size)
-    {
-        const int Places = 8;
-        const double Clear = 4;
-        if (curve.Count < 2) yield break;
-        for (var i = 0; i < Places; i++)
-        {
-            var middle = curve[^1].X - (width / 2) - (i * (curve[^1].X - curve[0].X - width) / (Places - 1));
-            var covered = Stretch(curve, middle - (width / 2), middle + (width / 2)).ToList();
-            if (covered.Count == 0) continue;
-            yield return (new(middle, covered.Min() - Clear - (0.21 * size)), TextAnchor.Middle);
-            yield return (new(middle, covered.Max() + Clear + (0.76 * size)), TextAnchor.Middle);
-        }
-    }
-
-    /// <summary>Heights of the curve over a stretch, its ends included.</summary>
-    private static IEnumerable<double> Stretch(IReadOnlyList<Point> curve, double from, double to)
-    {
-        for (var i = 1; i < curve.Count; i++)
-        {
-            var (a, b) = (curve[i - 1], curve[i]);
-            if (b.X < from || a.X > to) continue;
-            yield return b.X > a.X ? a.Y + ((Math.Clamp(from, a.X, b.X) - a.X) / (b.X - a.X) * (b.Y - a.Y)) : a.Y;
-            yield return b.X > a.X ? a.Y + ((Math.Clamp(to, a.X, b.X) - a.X) / (b.X - a.X) * (b.Y - a.Y)) : b.Y;
-        }
-    }
 }

@@ -9,9 +9,6 @@ internal sealed class PlotArea(Box frame, Axis x, Axis y, (double Left, double R
 {
     private const double MajorTick = 6, MinorTick = 3.5, TickGap = 5;
 
-    // Half the height and the slant of the strokes that mark a break.
-    private const double BreakHalf = 5, BreakSlant = 3;
-
     public Box Frame { get; } = frame;
 
     public Axis XAxis { get; } = x;
@@ -42,7 +39,7 @@ internal sealed class PlotArea(Box frame, Axis x, Axis y, (double Left, double R
     {
         canvas.Group("fig-axis", group =>
         {
-            var lines = AxisLine();
+            List<Point> lines = [new(Frame.Left, Frame.Bottom), new(Frame.Right, Frame.Bottom)];
             foreach (var tick in XAxis.Ticks) lines.AddRange(TickLine(tick));
             group.Segments(lines, Role.Axis, 1);
             DrawXLabels(group);
@@ -59,28 +56,6 @@ internal sealed class PlotArea(Box frame, Axis x, Axis y, (double Left, double R
     {
         var x = X(tick.Value);
         return [new(x, Frame.Bottom), new(x, Frame.Bottom + (tick.Label is null ? MinorTick : MajorTick))];
-    }
-
-    /// <summary>The line under the frame, and where an axis leaves something out two strokes at each side of the gap.</summary>
-    private List<Point> AxisLine()
-    {
-        var (left, right, bottom) = (Frame.Left, Frame.Right, Frame.Bottom);
-        List<Point> line = [new(left, bottom), new(right, bottom)];
-        if (XAxis.Break is { } across)
-        {
-            var (from, to) = (left + (across.From * Frame.Width), left + (across.To * Frame.Width));
-            line = [new(left, bottom), new(from, bottom), new(to, bottom), new(right, bottom)];
-            foreach (var at in (double[])[from, to]) line.AddRange([new(at - BreakSlant, bottom + BreakHalf), new(at + BreakSlant, bottom - BreakHalf)]);
-        }
-
-        if (YAxis.Break is { } up)
-        {
-            // The vertical axis has no line of its own: the gap is marked at both sides of the frame.
-            foreach (var at in (double[])[bottom - (up.From * Frame.Height), bottom - (up.To * Frame.Height)])
-                foreach (var side in (double[])[left, right]) line.AddRange([new(side - BreakHalf, at + BreakSlant), new(side + BreakHalf, at - BreakSlant)]);
-        }
-
-        return line;
     }
 
     /// <summary>A label that would touch the one before it is left out; its tick stays.</summary>

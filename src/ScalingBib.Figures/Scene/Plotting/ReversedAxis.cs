@@ -7,8 +7,6 @@ internal sealed class ReversedAxis(Axis axis) : Axis(axis.Min, axis.Max)
 
     public override IEnumerable<IReadOnlyList<Tick>> TickSets => axis.TickSets;
 
-    public override AxisBreak? Break => axis.Break is { } gap ? gap with { From = 1 - gap.To, To = 1 - gap.From } : null;
-
     public override double Place(double value) => 1 - axis.Place(value);
 
     public override double At(double place) => axis.At(1 - place);

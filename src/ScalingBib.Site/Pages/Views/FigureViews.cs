@@ -25,6 +25,8 @@ internal sealed record PictureFormView(Url Light, Url Dark, int Width, int Heigh
 /// <summary>A figure with what belongs to it.</summary>
 internal sealed record FigureView
 {
+    private const int MostTables = 8;
+
     public required string Anchor { get; init; }
 
     public required string Title { get; init; }
@@ -42,6 +44,11 @@ internal sealed record FigureView
 
     /// <summary>Where the numbers stand as tables; empty where they stand on the same page.</summary>
     public EquatableArray<LinkView> Tables { get; init; } = [];
+
+    /// <summary>True when the links to the tables would outweigh the figure, and are folded.</summary>
+    public bool HasManyTables => Tables.Count > MostTables;
+
+    public int TableCount => Tables.Count;
 
     public required EquatableArray<DownloadView> Downloads { get; init; }
 

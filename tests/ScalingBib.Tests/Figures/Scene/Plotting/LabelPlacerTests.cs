@@ -39,16 +39,5 @@ public sealed class LabelPlacerTests
         Assert.True(placer.IsFree(new(50, 30, 80, 60)));
     }
 
-    [Fact]
-    public void PlacesAlongACurveTouchNeitherSide()
-    {
-        List<Point> curve = [.. Enumerable.Range(0, 31).Select(i => new Point(30 + (10 * i), 120 - (40 * Math.Sin(i / 5.0))))];
-        var placer = new LabelPlacer(Frame);
-        placer.Keep(curve);
-        var width = TextStyle.Label.Measure("few-shot");
-        Assert.True(placer.TryWrite(new Canvas(), "few-shot", TextStyle.Label, LabelPlacer.Along(curve, width, TextStyle.Label.Size)));
-        Assert.All(LabelPlacer.Along(curve, width, TextStyle.Label.Size), place => Assert.InRange(place.At.X, 30 + (width / 2) - 0.01, 330 - (width / 2) + 0.01));
-    }
-
     private static Point Anywhere(Random random) => new(20 + (320 * random.NextDouble()), 10 + (220 * random.NextDouble()));
 }
