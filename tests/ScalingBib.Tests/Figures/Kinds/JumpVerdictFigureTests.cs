@@ -2,12 +2,17 @@ using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Figures.Scene;
 using ScalingBib.Fitting.Jumps;
+using ScalingBib.Tests.Infra;
 
 namespace ScalingBib.Tests.Figures.Kinds;
 
 public sealed class JumpVerdictFigureTests
 {
     private static readonly Figure Figure = new JumpVerdictFigure().Draw(VerdictSamples.Verdict);
+
+    [Theory, InlineData(FigureFormat.Wide), InlineData(FigureFormat.Narrow)]
+    public void DrawsWhatWasApproved(FigureFormat format) => Approve.Text(
+        DrawingText.Of(new JumpVerdictFigure().Draw(VerdictSamples.Verdict, format).Drawing), "Figures/Kinds", $"{nameof(JumpVerdictFigureTests)}.{nameof(DrawsWhatWasApproved)}_{format.ToString().ToLowerInvariant()}");
 
     [Fact]
     public void DrawsTheBestCurveOfEachSetInItsOwnStroke()

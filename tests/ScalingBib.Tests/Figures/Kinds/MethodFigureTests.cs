@@ -2,6 +2,7 @@ using ScalingBib.Figures;
 using ScalingBib.Figures.Kinds;
 using ScalingBib.Figures.Scene;
 using ScalingBib.Fitting.Methods;
+using ScalingBib.Tests.Infra;
 
 namespace ScalingBib.Tests.Figures.Kinds;
 
@@ -10,6 +11,10 @@ public sealed class MethodFigureTests
     private static readonly Figure Figure = new MethodFigure().Draw(new("prediction", MethodSamples.Prediction));
 
     public static TheoryData<string> Methods => [.. MethodCatalog.All.Where(method => method.Plot() is not null).Select(method => method.Id)];
+
+    [Theory, InlineData(FigureFormat.Wide), InlineData(FigureFormat.Narrow)]
+    public void DrawsWhatWasApproved(FigureFormat format) => Approve.Text(
+        DrawingText.Of(new MethodFigure().Draw(new("prediction", MethodSamples.Prediction), format).Drawing), "Figures/Kinds", $"{nameof(MethodFigureTests)}.{nameof(DrawsWhatWasApproved)}_{format.ToString().ToLowerInvariant()}");
 
     [Theory, MemberData(nameof(Methods))]
     public void EverySimulationOfTheCatalogueIsDrawnWideAndNarrow(string id)
