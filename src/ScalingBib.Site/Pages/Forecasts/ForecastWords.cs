@@ -1,4 +1,5 @@
 using ScalingBib.Model.Collections;
+using ScalingBib.Model.Evidence;
 using ScalingBib.Model.Forecasts;
 using ScalingBib.Model.Publishing;
 using ScalingBib.Model.Units;
@@ -16,8 +17,15 @@ internal static class ForecastWords
     {
         var predicted = forecast.Predicted;
         var level = NumberText.Plain(predicted.Level * 100);
-        return $"{Metric(forecast, bibliography)} {Value(predicted.Value, forecast, bibliography)} at {Phrases.Of(forecast.Scale).ToLowerInvariant()} {NumberText.Scale(forecast.X)} "
+        return $"{Metric(forecast, bibliography)} {Value(predicted.Value, forecast, bibliography)} at {Place(forecast)} "
             + $"({level}% prediction interval {Value(predicted.Low, forecast, bibliography)} to {Value(predicted.High, forecast, bibliography)}).";
+    }
+
+    /// <summary>Where it was predicted; a count stands before what it counts.</summary>
+    private static string Place(Forecast forecast)
+    {
+        var (what, scale) = (Phrases.Of(forecast.Scale).ToLowerInvariant(), NumberText.Scale(forecast.X));
+        return forecast.Scale is ScaleKind.Compute or ScaleKind.PretrainingLoss or ScaleKind.TestTimeCompute ? $"{what} {scale}" : $"{scale} {what}";
     }
 
     public static string Outcome(Forecast forecast, ForecastScore? score, Bibliography bibliography)
