@@ -21,5 +21,5 @@ public sealed record ClaimRecord
     public required string? Replication { get; init; }
 
     /// <summary>Version of the rules of strength and status.</summary>
-    public string RulesVersion { get; init; } = StatusRules.Version;
+    public string RulesVersion { get; init; } = StrengthRules.Version;
 }

@@ -9,7 +9,7 @@ public enum ClaimStatus
     /// <summary>What was measured speaks for it, and not enough to call it supported.</summary>
     Indicated,
 
-    /// <summary>Evidence of two or more papers on two or more model families, moderate or strong, speaks for it, and none against.</summary>
+    /// <summary>Evidence of two or more papers on two or more model families, moderate or strong, speaks for it, and none of that strength against.</summary>
     Supported,
 
     /// <summary>Moderate or strong evidence speaks for it, and such evidence against.</summary>
@@ -18,6 +18,6 @@ public enum ClaimStatus
     /// <summary>What was measured speaks against it, and not enough to call it refuted.</summary>
     Doubted,
 
-    /// <summary>The same against it, and none for it.</summary>
+    /// <summary>The same against it, and none of that strength for it.</summary>
     Refuted,
 }

@@ -9,8 +9,6 @@ namespace ScalingBib.Fitting.Claims;
 /// </summary>
 internal static class StatusRules
 {
-    public const string Version = "1";
-
     private const int Enough = 2;
 
     private static readonly ClaimStatus[] FromBad = [ClaimStatus.Refuted, ClaimStatus.Doubted, ClaimStatus.Contested, ClaimStatus.Open, ClaimStatus.Indicated, ClaimStatus.Supported];

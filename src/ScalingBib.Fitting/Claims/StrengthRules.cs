@@ -10,7 +10,7 @@ namespace ScalingBib.Fitting.Claims;
 /// </summary>
 public static class StrengthRules
 {
-    /// <summary>Changes when a rule does, so that a status that moved can be told from evidence that moved.</summary>
+    /// <summary>Changes when a rule of strength or of status does, so that a status that moved can be told from evidence that moved.</summary>
     public const string Version = "1";
 
     private const int FewScales = 5, Minimum = 3, MostLimitsOfModerate = 2;
